@@ -1,0 +1,31 @@
+package org.kijun.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The .kijun files that ship with the product, under {@code /library} on the class path. */
+public final class Library {
+    private static final String ROOT = "/library/";
+
+    private Library() {
+    }
+
+    /** Names of the shipped files, relative to the library, in the order of {@code library/index.txt}. */
+    public static List<String> files() {
+        try (InputStream index = url("index.txt").openStream()) {
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where one of the {@link #files()} lies. */
+    public static URL url(String file) {
+        return Objects.requireNonNull(Library.class.getResource(ROOT + file), file);
+    }
+}

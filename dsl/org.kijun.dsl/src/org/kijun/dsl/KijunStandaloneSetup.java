@@ -1,0 +1,5 @@
+package org.kijun.dsl;
+
+/** Sets the language up outside of OSGi. */
+public class KijunStandaloneSetup extends KijunStandaloneSetupGenerated {
+}
