@@ -21,9 +21,13 @@ public final class HtmlWriter implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n").append(markdown(report.title())).append("<table>\n");
-        page.append(row("th", report.columns()));
-        report.rows().forEach(row -> page.append(row("td", row)));
+        var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n").append(markdown(report.title().plain())).append("<table>\n");
+        page.append(row("th", report.main().columns().stream().map(column -> column.header().plain()).toList()));
+        for (var row : report.main().rows()) {
+            if (row instanceof org.kijun.report.Row.Item item) {
+                page.append(row("td", item.cells().stream().map(org.kijun.report.Cell::plain).toList()));
+            }
+        }
         out.write(page.append("</table>\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 

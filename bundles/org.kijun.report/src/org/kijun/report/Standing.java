@@ -1,0 +1,73 @@
+package org.kijun.report;
+
+import java.util.Locale;
+
+/**
+ * How something stands, with a sign that can be read without colour. The sign and the tone are the same in window, workbook and page; the
+ * words are in {@link Words}.
+ */
+public enum Standing {
+    // verdicts
+    MET("✓", Tone.GOOD),
+    PARTLY("◐", Tone.FAIR),
+    NOT_MET("✗", Tone.BAD),
+    EQUIVALENT("≈", Tone.OTHER),
+    PLANNED("◷", Tone.OTHER),
+    NOT_APPLICABLE("–", Tone.QUIET),
+    UNDECIDED("?", Tone.ASKING),
+    UNANSWERED("…", Tone.ASKING),
+
+    // applicability
+    APPLIES("●", Tone.PLAIN),
+
+    // coverage of a clause by requirements
+    COVERED("✓", Tone.GOOD),
+    PARTLY_COVERED("◐", Tone.FAIR),
+    OPEN("○", Tone.BAD),
+
+    // what answers say about another document
+    INDICATED("✓", Tone.GOOD),
+    PARTLY_INDICATED("◐", Tone.FAIR),
+    INDICATED_NOT_MET("✗", Tone.BAD),
+    NOT_INDICATED("–", Tone.QUIET),
+
+    // results of a test
+    PASSED("✓", Tone.GOOD),
+    FAILED("✗", Tone.BAD),
+    NOT_RUN("…", Tone.QUIET),
+
+    // review
+    SUSPECT("!", Tone.ASKING);
+
+    private final String sign;
+    private final Tone tone;
+
+    Standing(String sign, Tone tone) {
+        this.sign = sign;
+        this.tone = tone;
+    }
+
+    /** One character. */
+    public String sign() {
+        return sign;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    /** Stable name for style classes and machine formats: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a colour would say: good green, fair amber, bad red, other blue, quiet grey, asking violet, plain none. */
+    public enum Tone {
+        GOOD, FAIR, BAD, OTHER, QUIET, ASKING, PLAIN;
+
+        /** Stable name for style classes: lower case. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
