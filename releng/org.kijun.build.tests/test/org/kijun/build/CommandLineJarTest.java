@@ -1,0 +1,71 @@
+package org.kijun.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+
+import org.junit.jupiter.api.Test;
+
+class CommandLineJarTest {
+    private static final Path JAR = Repository.ROOT.resolve("releng/org.kijun.cli.jar/target/kijun.jar");
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT", "LicenseRef-Public-Domain");
+
+    @Test
+    void itTellsItsVersion() throws Exception {
+        var run = run("--version");
+        assertEquals(0, run.exitCode());
+        assertTrue(run.output().startsWith("kijun 0."), run.output());
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() throws Exception {
+        assertEquals(2, run("--no-such-option").exitCode());
+    }
+
+    @Test
+    void everyReportBundleIsFoundAsAFormat() throws Exception {
+        var bundles = Repository.bundles().stream().filter(bundle -> bundle.name().startsWith("org.kijun.report.")).count();
+        assertEquals(bundles, entry("META-INF/services/org.kijun.report.ReportWriter").lines().filter(line -> !line.isBlank()).count());
+    }
+
+    @Test
+    void everythingInItIsUnderAnAllowedLicence() throws IOException {
+        var rows = entry("META-INF/third-party.md").lines().filter(line -> line.startsWith("| ")).skip(2).map(line -> line.split(" *\\| *")).toList();
+        assertFalse(rows.isEmpty());
+        assertEquals(List.of(), rows.stream().filter(row -> !LICENCES.contains(row[3])).map(row -> row[1]).toList());
+    }
+
+    @Test
+    void itIsNotSignedAndHasNoModules() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertEquals(List.of(), jar.stream().map(entry -> entry.getName()).filter(name -> name.matches("META-INF/[^/]*\\.(SF|RSA|DSA)|(.*/)?module-info\\.class")).toList());
+        }
+    }
+
+    private static String entry(String name) throws IOException {
+        try (var jar = new JarFile(JAR.toFile()); var in = jar.getInputStream(jar.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private record Run(int exitCode, String output) { }
+
+    private static Run run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile("kijun", ".txt");
+        var exitCode = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+        var text = Files.readString(output);
+        Files.delete(output);
+        return new Run(exitCode, text);
+    }
+}
