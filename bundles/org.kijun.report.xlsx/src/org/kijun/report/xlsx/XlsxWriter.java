@@ -2,38 +2,33 @@ package org.kijun.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-
 import org.kijun.report.Report;
 import org.kijun.report.ReportWriter;
 
-/** A workbook with one sheet. Rows are streamed. */
+/**
+ * A workbook for Excel and LibreOffice: a cover sheet, then one sheet for each section. Rows are streamed, so a large table needs little
+ * memory. Every text is a text: nothing that a user wrote becomes a formula.
+ */
 public final class XlsxWriter implements ReportWriter {
     @Override
     public String format() {
         return "xlsx";
     }
 
+    /** Throws IOException when the stream fails or a table has more rows or columns than a sheet can hold. */
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        try (var workbook = new SXSSFWorkbook()) {
-            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(report.title()));
-            addRow(sheet, 0, report.columns());
-            for (int i = 0; i < report.rows().size(); i++) {
-                addRow(sheet, i + 1, report.rows().get(i));
-            }
-            workbook.write(out);
+        for (var table : report.tables()) {
+            Limits.check(table);
         }
-    }
-
-    private static void addRow(Sheet sheet, int index, List<String> cells) {
-        var row = sheet.createRow(index);
-        for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(cells.get(i));
+        try (var book = new Book(report)) {
+            CoverSheet.add(book);
+            for (var section : report.allSections()) {
+                if (!section.blocks().isEmpty()) {
+                    new SectionSheet(book, section).write();
+                }
+            }
+            book.writeTo(out);
         }
     }
 }
