@@ -1,15 +1,18 @@
 package org.kijun.report.xlsx;
 
-/** How high a row must be for a text in merged cells; for plain cells the spreadsheet program finds out itself. */
+/** How high a row must be for a wrapped text. */
 final class Heights {
-    private static final float LINE_POINTS = 16.5f;
+    /** Points for one line in the standard font. */
+    static final float ONE_LINE = 16.5f;
+    /** The highest row that a sheet can have. */
+    static final float HIGHEST = 409;
 
     private Heights() {
     }
 
     /** Points for a text in the standard font, in so many characters of width. */
     static float of(String text, int characters) {
-        return lines(text, characters) * LINE_POINTS;
+        return lines(text, characters) * ONE_LINE;
     }
 
     private static long lines(String text, int characters) {

@@ -35,7 +35,7 @@ final class Pen {
         switch (content) {
             case Cell.Empty empty -> blank(row, at, look(column.kind(), empty.plain()));
             case Cell.Number number -> number(row, at, number);
-            case Cell.Links links when links.links().size() == 1 -> link(row, at, links.links().getFirst());
+            case Cell.Links links when links.links().size() == 1 -> link(row, at, column.kind(), links.links().getFirst());
             case Cell.Text text when column.kind() == Column.Kind.DATE_INPUT -> date(row, at, text.text());
             case Cell.Text text -> text(row, at, text.text(), look(column.kind(), text.text()));
             case Cell.Links links -> text(row, at, links.plain(), look(column.kind(), links.plain()));
@@ -53,15 +53,14 @@ final class Pen {
         }));
     }
 
-    private void link(SXSSFRow row, int at, Cell.Link link) {
-        if (!isWebAddress(link.target())) {
-            text(row, at, link.text(), look(Column.Kind.TEXT, link.text()));
-            return;
+    private void link(SXSSFRow row, int at, Column.Kind kind, Cell.Link link) {
+        boolean leads = isWebAddress(link.target());
+        text(row, at, link.text(), leads && !kind.isInput() ? Look.LINK : look(kind, link.text()));
+        if (leads) {
+            var hyperlink = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+            hyperlink.setAddress(link.target());
+            row.getCell(at).setHyperlink(hyperlink);
         }
-        text(row, at, link.text(), Look.LINK);
-        var hyperlink = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-        hyperlink.setAddress(link.target());
-        row.getCell(at).setHyperlink(hyperlink);
     }
 
     /** Only what a browser opens becomes a link; paths and anything odd stay text. */

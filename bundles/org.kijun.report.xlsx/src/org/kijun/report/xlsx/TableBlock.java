@@ -1,6 +1,7 @@
 package org.kijun.report.xlsx;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -97,9 +98,29 @@ final class TableBlock {
                 for (int at = 0; at < columns.size(); at++) {
                     canvas.pen().cell(sheetRow, at, columns.get(at), item.cells().get(at));
                 }
+                height(item).ifPresent(points -> sheetRow.setHeightInPoints((float) points));
             }
             case Row.Heading heading -> heading(sheetRow, heading);
         }
+    }
+
+    /** Spreadsheet programs do not agree on whether they find out the height of a new row, so a row of several lines states it. */
+    private OptionalDouble height(Row.Item item) {
+        double highest = 0;
+        for (int at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            if (wraps(column)) {
+                highest = Math.max(highest, Heights.of(item.cells().get(at).plain(), column.width()));
+            }
+        }
+        return highest > Heights.ONE_LINE ? OptionalDouble.of(Math.min(highest, Heights.HIGHEST)) : OptionalDouble.empty();
+    }
+
+    private static boolean wraps(Column column) {
+        return switch (column.kind()) {
+            case LABEL, TEXT, STATUS, VERDICT_INPUT, TEXT_INPUT -> true;
+            case KEY, MARK, NUMBER, DATE_INPUT -> false;
+        };
     }
 
     /** Not merged: merged cells cannot be sorted. */
