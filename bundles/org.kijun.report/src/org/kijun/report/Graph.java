@@ -35,7 +35,12 @@ public record Graph(String id, Phrase title, Phrase description, List<Node> node
     public record Node(String id, Kind kind, String name, Phrase title, Optional<Cell.Status> status, String target) {
     }
 
-    /** A link from one node to another, with the kind of the link in words. */
-    public record Edge(String from, String to, Phrase label) {
+    /**
+     * A link from one node to another.
+     *
+     * @param label the kind of the link in words
+     * @param partial whether it takes up a part only; drawn with a broken line
+     */
+    public record Edge(String from, String to, Phrase label, boolean partial) {
     }
 }

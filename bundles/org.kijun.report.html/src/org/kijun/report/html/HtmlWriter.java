@@ -1,18 +1,18 @@
 package org.kijun.report.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.kijun.report.Report;
 import org.kijun.report.ReportWriter;
 
-/** One self-contained page. The title may hold Markdown. */
+/**
+ * One self-contained page for each report, in UTF-8: style and script are inside, and its content security policy forbids every request. It reads and
+ * prints without script; with script, tables can be searched and filtered, and the address of the page holds what is searched for.
+ */
 public final class HtmlWriter implements ReportWriter {
     @Override
     public String format() {
@@ -21,25 +21,8 @@ public final class HtmlWriter implements ReportWriter {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n").append(markdown(report.title().plain())).append("<table>\n");
-        page.append(row("th", report.main().columns().stream().map(column -> column.header().plain()).toList()));
-        for (var row : report.main().rows()) {
-            if (row instanceof org.kijun.report.Row.Item item) {
-                page.append(row("td", item.cells().stream().map(org.kijun.report.Cell::plain).toList()));
-            }
-        }
-        out.write(page.append("</table>\n").toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String markdown(String text) {
-        return HtmlRenderer.builder().escapeHtml(true).build().render(Parser.builder().build().parse(text));
-    }
-
-    private static String row(String tag, List<String> cells) {
-        return cells.stream().map(cell -> "<" + tag + ">" + text(cell)).collect(Collectors.joining("", "<tr>", "\n"));
-    }
-
-    private static String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new Page(report, new Html(writer)).write();
+        writer.flush();
     }
 }
