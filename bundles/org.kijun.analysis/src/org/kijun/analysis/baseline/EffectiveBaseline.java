@@ -31,4 +31,9 @@ public record EffectiveBaseline(
     public static EffectiveBaseline of(Baseline baseline) {
         return new Resolution().resolve(baseline);
     }
+
+    /** What stands in the way when several baselines are asked of the same product. Conflicts inside one of them are left out. */
+    public static List<BaselineConflict> between(List<EffectiveBaseline> baselines) {
+        return Together.of(baselines).conflicts();
+    }
 }

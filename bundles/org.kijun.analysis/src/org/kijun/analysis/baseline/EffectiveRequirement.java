@@ -32,6 +32,14 @@ public record EffectiveRequirement(
         return new EffectiveRequirement(requirement, requirement.getObligation(), Parameters.of(requirement), List.of(), List.of());
     }
 
+    /** The same requirement asked for by two baselines that both count: the stricter obligation, and of two parameter values the first. */
+    public EffectiveRequirement together(EffectiveRequirement other) {
+        var both = Parameters.byName(parameters);
+        other.parameters.forEach(parameter -> both.putIfAbsent(parameter.name(), parameter));
+        return new EffectiveRequirement(requirement, Merge.stricter(obligation, other.obligation), List.copyOf(both.values()), inclusion,
+                Merge.both(tailorings, other.tailorings));
+    }
+
     /** Whether the obligation is another one than that of the requirement. */
     public boolean obligationTailored() {
         return obligation != requirement.getObligation();

@@ -61,7 +61,8 @@ record Merge(EffectiveRequirement merged, List<BaselineConflict> clashes) {
         return requirement.tailorings().stream().filter(each -> about.test(each.tailoring())).toList();
     }
 
-    private static List<AppliedTailoring> both(List<AppliedTailoring> first, List<AppliedTailoring> second) {
+    /** The tailorings of both, each once. */
+    static List<AppliedTailoring> both(List<AppliedTailoring> first, List<AppliedTailoring> second) {
         var both = new LinkedHashSet<>(first);
         both.addAll(second);
         return List.copyOf(both);

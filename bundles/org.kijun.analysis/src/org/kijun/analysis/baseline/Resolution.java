@@ -49,7 +49,8 @@ final class Resolution {
         }
     }
 
-    private static List<BaselineConflict> conflicts(SequencedMap<Requirement, EffectiveRequirement> selected) {
+    /** Withdrawn and contradicting requirements in a selection. */
+    static List<BaselineConflict> conflicts(SequencedMap<Requirement, EffectiveRequirement> selected) {
         var positions = new LinkedHashMap<Requirement, Integer>();
         selected.keySet().forEach(requirement -> positions.put(requirement, positions.size()));
         var conflicts = new ArrayList<BaselineConflict>();

@@ -1,0 +1,62 @@
+package org.kijun.analysis.assessment;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+import org.kijun.analysis.applicability.ScopedBaseline;
+import org.kijun.analysis.applicability.Truth;
+import org.kijun.analysis.baseline.BaselineConflict;
+import org.kijun.analysis.baseline.EffectiveBaseline;
+import org.kijun.analysis.baseline.EffectiveRequirement;
+import org.kijun.model.Requirement;
+
+/**
+ * What several baselines ask of one product together. Only baselines whose scope the product is in have a say; when it is in none, those whose scope
+ * is undecided, and then the others.
+ */
+final class CommonSelection {
+    private final List<ScopedBaseline> baselines;
+
+    CommonSelection(List<ScopedBaseline> baselines) {
+        this.baselines = baselines;
+    }
+
+    SequencedSet<Requirement> requirements() {
+        var all = new LinkedHashSet<Requirement>();
+        baselines.forEach(baseline -> all.addAll(baseline.effective().requirements().keySet()));
+        return all;
+    }
+
+    /** The requirement with the strictest obligation and, for each parameter, the first value. */
+    EffectiveRequirement effective(Requirement requirement) {
+        return candidates(requirement).stream().reduce(EffectiveRequirement::together).orElseGet(() -> EffectiveRequirement.untailored(requirement));
+    }
+
+    /** Those inside the baselines and those between them, each once; baselines that the product is out of the scope of say nothing. */
+    List<BaselineConflict> conflicts() {
+        var counting = baselines.stream().filter(baseline -> baseline.inScope() != Truth.FALSE).map(ScopedBaseline::effective).toList();
+        var conflicts = new LinkedHashSet<BaselineConflict>();
+        counting.forEach(baseline -> conflicts.addAll(baseline.conflicts()));
+        conflicts.addAll(EffectiveBaseline.between(counting));
+        return List.copyOf(conflicts);
+    }
+
+    private List<EffectiveRequirement> candidates(Requirement requirement) {
+        var selecting = baselines.stream().filter(baseline -> baseline.effective().requirements().containsKey(requirement)).toList();
+        var best = selecting.stream().map(ScopedBaseline::inScope).min(Comparator.comparingInt(CommonSelection::rank));
+        return selecting.stream()
+                .filter(baseline -> best.filter(baseline.inScope()::equals).isPresent())
+                .map(baseline -> baseline.effective().requirements().get(requirement))
+                .toList();
+    }
+
+    private static int rank(Truth inScope) {
+        return switch (inScope) {
+            case TRUE -> 0;
+            case UNKNOWN -> 1;
+            case FALSE -> 2;
+        };
+    }
+}
