@@ -12,6 +12,9 @@ import org.kijun.analysis.applicability.Explanation.FactMatch;
 import org.kijun.analysis.applicability.Explanation.Negation;
 import org.kijun.analysis.applicability.Explanation.Selected;
 import org.kijun.model.Fact;
+import org.kijun.model.FactValue;
+import org.kijun.model.derived.Conditions;
+import org.kijun.model.derived.Truth;
 
 /**
  * What an explanation comes to under every combination of answers to open facts. The combinations are numbered like the readings of a counter that
@@ -21,10 +24,10 @@ final class Completions {
     private static final int MOST = 4096;
 
     private final List<OpenFact> facts;
-    private final List<List<FactAnswer>> answers;
+    private final List<List<FactValue>> answers;
     private final List<Truth> outcomes;
 
-    private Completions(Explanation explanation, List<OpenFact> facts, List<List<FactAnswer>> answers) {
+    private Completions(Explanation explanation, List<OpenFact> facts, List<List<FactValue>> answers) {
         this.facts = facts;
         this.answers = answers;
         this.outcomes = IntStream.range(0, stride(facts.size())).mapToObj(at -> under(explanation, assumed(at))).toList();
@@ -55,8 +58,8 @@ final class Completions {
                 .anyMatch(at -> outcomes.get(at) != outcomes.get(at - digit(at, fact) * stride));
     }
 
-    private Map<Fact, FactAnswer> assumed(int combination) {
-        var assumed = new HashMap<Fact, FactAnswer>();
+    private Map<Fact, FactValue> assumed(int combination) {
+        var assumed = new HashMap<Fact, FactValue>();
         for (var fact = 0; fact < facts.size(); fact++) {
             assumed.put(facts.get(fact).fact(), answers.get(fact).get(digit(combination, fact)));
         }
@@ -71,11 +74,11 @@ final class Completions {
         return answers.subList(0, fact).stream().mapToInt(List::size).reduce(1, (product, size) -> product * size);
     }
 
-    private static List<FactAnswer> samples(OpenFact open) {
+    private static List<FactValue> samples(OpenFact open) {
         return SampleAnswers.to(open.fact(), open.tests());
     }
 
-    private static Truth under(Explanation explanation, Map<Fact, FactAnswer> assumed) {
+    private static Truth under(Explanation explanation, Map<Fact, FactValue> assumed) {
         if (explanation.truth() != Truth.UNKNOWN) {
             return explanation.truth();
         }
@@ -94,14 +97,13 @@ final class Completions {
         };
     }
 
-    private static Truth all(List<Explanation> parts, Map<Fact, FactAnswer> assumed) {
+    private static Truth all(List<Explanation> parts, Map<Fact, FactValue> assumed) {
         return parts.stream().map(part -> under(part, assumed)).reduce(Truth.TRUE, Truth::and);
     }
 
-    private static Truth answered(FactMatch match, Map<Fact, FactAnswer> assumed) {
+    private static Truth answered(FactMatch match, Map<Fact, FactValue> assumed) {
         return Optional.ofNullable(assumed.get(match.fact()))
-                .flatMap(answer -> answer.passes(match.test()))
-                .map(Truth::of)
+                .map(answer -> Conditions.evaluate(match.test(), answer))
                 .orElse(Truth.UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.kijun.analysis.applicability.Explanation.FactMatch;
 import org.kijun.model.Fact;
 import org.kijun.model.FactTest;
+import org.kijun.model.derived.Truth;
 
 /** From an explanation to an answer. What is open is tried out, so that only facts which can still change the answer are asked for. */
 final class Decision {

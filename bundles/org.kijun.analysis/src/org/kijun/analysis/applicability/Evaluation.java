@@ -12,6 +12,7 @@ import org.kijun.analysis.applicability.Explanation.Broken;
 import org.kijun.analysis.applicability.Explanation.ClassMatch;
 import org.kijun.analysis.applicability.Explanation.FactMatch;
 import org.kijun.analysis.applicability.Explanation.Negation;
+import org.kijun.analysis.taxonomy.ClassPath;
 import org.kijun.model.And;
 import org.kijun.model.ClassTest;
 import org.kijun.model.Condition;
@@ -20,6 +21,7 @@ import org.kijun.model.Element;
 import org.kijun.model.FactTest;
 import org.kijun.model.Not;
 import org.kijun.model.Or;
+import org.kijun.model.derived.Truth;
 
 /** Evaluates conditions and classes for a product and keeps every step. */
 public final class Evaluation {
@@ -43,14 +45,20 @@ public final class Evaluation {
     }
 
     /**
-     * Whether the product is of one of the classes; no class means every class.
+     * Whether the product is of one of the classes; no class means every class. Unknown when the product names no class itself.
      *
      * @param asker the element that names the classes
      */
     public ClassMatch classes(List<DeviceClass> wanted, Element asker) {
         var paths = wanted.stream().map(profile::path).flatMap(Optional::stream).toList();
-        var truth = Truth.of(wanted.isEmpty() || !paths.isEmpty());
-        return new ClassMatch(truth, Linked.in(wanted), profile.held(), paths, Origin.of(asker));
+        return new ClassMatch(truth(wanted, paths), Linked.in(wanted), profile.held(), paths, Origin.of(asker));
+    }
+
+    private Truth truth(List<DeviceClass> wanted, List<ClassPath> paths) {
+        if (wanted.isEmpty()) {
+            return Truth.TRUE;
+        }
+        return profile.held().isEmpty() ? Truth.UNKNOWN : Truth.of(!paths.isEmpty());
     }
 
     private List<Explanation> operands(EList<Condition> operands) {

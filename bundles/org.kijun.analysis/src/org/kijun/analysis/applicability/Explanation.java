@@ -13,6 +13,7 @@ import org.kijun.model.DeviceClass;
 import org.kijun.model.Fact;
 import org.kijun.model.FactTest;
 import org.kijun.model.Requirement;
+import org.kijun.model.derived.Truth;
 
 /** Why something holds, does not hold, or is not known: a tree in which every part has its own truth value. */
 public sealed interface Explanation {

@@ -20,25 +20,15 @@ public sealed interface FactReading {
     record Open() implements FactReading {
     }
 
-    /** The product answers more than once, and the answers lead to different results. */
-    record Contradictory(List<FactValue> values) implements FactReading {
-        public Contradictory {
+    /** The product answers more than once; no answer counts. */
+    record SaidTwice(List<FactValue> values) implements FactReading {
+        public SaidTwice {
             values = List.copyOf(values);
         }
     }
 
-    /** The answer and the test do not fit together. */
-    record Unreadable(FactValue value, Misfit misfit) implements FactReading {
-    }
-
-    /** Why an answer and a test do not fit together. */
-    enum Misfit {
-        /** A number is expected and something else is written. */
-        NOT_A_NUMBER,
-        /** The units have no common base. */
-        UNITS_DIFFER,
-        /** The test or the answer is not of the kind of the fact, such as a number for a fact that holds or does not. */
-        WRONG_KIND
+    /** The answer and the test do not fit together: a word for a number, units without a common base, a value for a fact that holds or does not. */
+    record Unreadable(FactValue value) implements FactReading {
     }
 
     /** The same quantity in two units: 60 second = 1 minute. */

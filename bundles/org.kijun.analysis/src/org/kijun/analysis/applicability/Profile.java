@@ -27,7 +27,7 @@ public final class Profile {
         this.product = product;
         this.held = Linked.in(product.getDeviceClasses());
         for (var each : held) {
-            Taxonomy.paths(each).values().forEach(path -> paths.merge(path.general(), path, Profile::shorter));
+            ClassPath.upFrom(each).forEach(path -> paths.merge(path.general(), path, Profile::shorter));
         }
         for (var value : product.getFacts()) {
             if (Linked.is(value.getFact())) {

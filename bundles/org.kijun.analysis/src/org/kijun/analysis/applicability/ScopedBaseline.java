@@ -8,6 +8,7 @@ import org.kijun.analysis.applicability.Explanation.NotSelected;
 import org.kijun.analysis.applicability.Explanation.Selected;
 import org.kijun.analysis.baseline.EffectiveBaseline;
 import org.kijun.model.Requirement;
+import org.kijun.model.derived.Truth;
 
 /**
  * A baseline as one product sees it.

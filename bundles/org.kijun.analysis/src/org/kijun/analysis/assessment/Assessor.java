@@ -48,12 +48,15 @@ final class Assessor {
     private SequencedSet<Requirement> forClasses(List<Requirement> all) {
         var asked = new LinkedHashSet<Requirement>();
         for (var requirement : all) {
-            if (requirement.getStatus() != RequirementStatus.WITHDRAWN
-                    && Taxonomy.holdsFor(requirement.getDeviceClasses(), check.profile().classes())) {
+            if (requirement.getStatus() != RequirementStatus.WITHDRAWN && mayBeFor(requirement)) {
                 asked.add(requirement);
             }
         }
         return asked;
+    }
+
+    private boolean mayBeFor(Requirement requirement) {
+        return check.profile().held().isEmpty() || Taxonomy.holdsFor(requirement.getDeviceClasses(), check.profile().classes());
     }
 
     private AssessedRequirement row(Requirement requirement) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.SequencedSet;
 
 import org.kijun.analysis.applicability.ScopedBaseline;
-import org.kijun.analysis.applicability.Truth;
 import org.kijun.analysis.baseline.BaselineConflict;
 import org.kijun.analysis.baseline.EffectiveBaseline;
 import org.kijun.analysis.baseline.EffectiveRequirement;
 import org.kijun.model.Requirement;
+import org.kijun.model.derived.Truth;
 
 /**
  * What several baselines ask of one product together. Only baselines whose scope the product is in have a say; when it is in none, those whose scope

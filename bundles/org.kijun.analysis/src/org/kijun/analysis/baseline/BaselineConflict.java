@@ -31,7 +31,7 @@ public sealed interface BaselineConflict {
     record WithdrawnSelected(Requirement requirement) implements BaselineConflict {
     }
 
-    /** The same baseline names and excludes the requirement. It stays selected. */
+    /** The same baseline names and excludes the requirement. It is left out. */
     record SelectedAndExcluded(Baseline baseline, Exclusion exclusion) implements BaselineConflict {
     }
 

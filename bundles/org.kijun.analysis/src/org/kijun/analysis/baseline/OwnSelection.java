@@ -50,10 +50,10 @@ final class OwnSelection {
         included.exclusions().forEach(exclusions::putIfAbsent);
     }
 
-    /** Takes out the exclusions, adds the own requirements and applies the tailorings of the baseline itself. */
+    /** Adds the own requirements, takes out the exclusions and applies the tailorings of the baseline itself. */
     void apply() {
-        baseline.getExclusions().stream().filter(exclusion -> Linked.is(exclusion.getRequirement())).forEach(this::exclude);
         own.forEach(this::require);
+        baseline.getExclusions().stream().filter(exclusion -> Linked.is(exclusion.getRequirement())).forEach(this::exclude);
         baseline.getTailorings().stream().filter(tailoring -> Linked.is(tailoring.getRequirement())).forEach(this::tailor);
         requirements.keySet().forEach(exclusions::remove);
         conflicts.removeIf(conflict -> conflict instanceof ObligationClash clash && !requirements.containsKey(clash.requirement())
@@ -77,7 +77,8 @@ final class OwnSelection {
     private void exclude(Exclusion exclusion) {
         if (own.contains(exclusion.getRequirement())) {
             conflicts.add(new SelectedAndExcluded(baseline, exclusion));
-        } else if (requirements.remove(exclusion.getRequirement()) == null) {
+        }
+        if (requirements.remove(exclusion.getRequirement()) == null) {
             conflicts.add(new IdleExclusion(baseline, exclusion));
         } else {
             exclusions.put(exclusion.getRequirement(), new AppliedExclusion(baseline, exclusion));

@@ -4,22 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.kijun.analysis.Linked;
 import org.kijun.model.DeviceClass;
+import org.kijun.model.derived.DeviceClasses;
 
 /**
- * The order of device classes. A class may have several parents; a class that is its own ancestor by mistake does no harm. Being a kind of something
- * and being a part of something are different: what is asked of a router is asked of a home router, but not of a part of a router.
+ * The taxonomy seen from above: kinds and parts of a class. A class that is its own ancestor by mistake does no harm. Being a kind of something and
+ * being a part of something are different: what is asked of a router is asked of a home router, but not of a part of a router.
  */
 public final class Taxonomy {
     private final Collection<DeviceClass> classes;
@@ -34,42 +32,9 @@ public final class Taxonomy {
         }
     }
 
-    /** A taxonomy that also knows the way down, for descendants and parts. */
+    /** Indexes the way down; the way up stands in {@link DeviceClasses}. */
     public static Taxonomy of(Collection<DeviceClass> classes) {
         return new Taxonomy(List.copyOf(classes));
-    }
-
-    /** Whether the first class is the second or a kind of it. */
-    public static boolean isA(DeviceClass special, DeviceClass general) {
-        return paths(special).containsKey(general);
-    }
-
-    /** The shortest way from a class up to another; of equally short ways the one through the parents that are written first. */
-    public static Optional<ClassPath> path(DeviceClass special, DeviceClass general) {
-        return Optional.ofNullable(paths(special).get(general));
-    }
-
-    /** The class itself and all its ancestors, nearest first, each with the way to it. */
-    public static SequencedMap<DeviceClass, ClassPath> paths(DeviceClass special) {
-        var paths = new LinkedHashMap<DeviceClass, ClassPath>();
-        paths.put(special, new ClassPath(List.of(special)));
-        var queue = new ArrayDeque<>(List.of(special));
-        while (!queue.isEmpty()) {
-            var at = queue.remove();
-            for (var parent : Linked.in(at.getParents())) {
-                if (!paths.containsKey(parent)) {
-                    paths.put(parent, longer(paths.get(at), parent));
-                    queue.add(parent);
-                }
-            }
-        }
-        return paths;
-    }
-
-    private static ClassPath longer(ClassPath path, DeviceClass parent) {
-        var classes = new ArrayList<>(path.classes());
-        classes.add(parent);
-        return new ClassPath(classes);
     }
 
     /** The class itself and everything that is a kind of it, nearest first. */
@@ -95,7 +60,7 @@ public final class Taxonomy {
     }
 
     private static List<DeviceClass> partOf(DeviceClass part) {
-        return paths(part).keySet().stream().flatMap(each -> Linked.in(each.getPartOf()).stream()).toList();
+        return DeviceClasses.ancestors(part).stream().flatMap(each -> Linked.in(each.getPartOf()).stream()).toList();
     }
 
     private static SequencedSet<DeviceClass> reachable(Collection<DeviceClass> start, Function<DeviceClass, List<DeviceClass>> next) {
