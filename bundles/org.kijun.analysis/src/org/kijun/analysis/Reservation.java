@@ -1,5 +1,9 @@
 package org.kijun.analysis;
 
+import java.util.Optional;
+
+import org.kijun.model.RequirementStatus;
+
 /** Why a link is shown but not counted as firm. */
 public enum Reservation {
     /** The requirement is a draft. */
@@ -13,5 +17,14 @@ public enum Reservation {
     /** The requirement has changed since the answer was given. */
     SUSPECT_ANSWER,
     /** The answer claims an equivalent function that nobody has reviewed. */
-    UNREVIEWED_EQUIVALENT
+    UNREVIEWED_EQUIVALENT;
+
+    /** What the status of a requirement holds against what hangs on it. */
+    public static Optional<Reservation> of(RequirementStatus status) {
+        return switch (status) {
+            case DRAFT -> Optional.of(DRAFT);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            case PROPOSED, APPROVED -> Optional.empty();
+        };
+    }
 }
