@@ -17,8 +17,9 @@ public enum Standing {
     UNDECIDED("?", Tone.ASKING),
     UNANSWERED("…", Tone.ASKING),
 
-    // applicability
+    // applicability by classes, conditions and baselines
     APPLIES("●", Tone.PLAIN),
+    DOES_NOT_APPLY("–", Tone.QUIET),
 
     // coverage of a clause by requirements
     COVERED("✓", Tone.GOOD),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -42,8 +43,14 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such key
      */
     public Phrase of(String key, Object... arguments) {
+        return each(language -> text(language, key, arguments));
+    }
+
+    /** A phrase with a part for each language of the report; languages for which the text is empty are left out. */
+    public Phrase each(Function<Language, String> text) {
         return new Phrase(languages.all().stream()
-                .map(language -> new Phrase.Part(Optional.of(language), text(language, key, arguments)))
+                .map(language -> new Phrase.Part(Optional.of(language), text.apply(language)))
+                .filter(part -> !part.text().isEmpty())
                 .toList());
     }
 
@@ -67,6 +74,11 @@ public final class Words {
         return List.of(standings).stream().map(this::status).toList();
     }
 
+    /** The words for a literal of the model in one language. */
+    public static String text(Language language, Enumerator literal) {
+        return text(language, key(literal));
+    }
+
     static String key(Enumerator literal) {
         return literal.getClass().getSimpleName() + "." + literal.getLiteral();
     }
@@ -75,7 +87,8 @@ public final class Words {
         return new TreeSet<>(TEXTS.get(language).keySet());
     }
 
-    static String text(Language language, String key, Object... arguments) {
+    /** The words for a key in one language. */
+    public static String text(Language language, String key, Object... arguments) {
         var text = TEXTS.get(language).get(key);
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language.code());

@@ -1,13 +1,16 @@
 package org.kijun.report.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -28,10 +31,17 @@ final class GraphDrawing {
     private static final double NODE_SPACING = 12;
     private static final double LAYER_SPACING = 72;
 
+    static {
+        // tells the layout kernel how to copy the default values of its options
+        LayoutMetaDataService.getInstance();
+    }
+
     private final Graph graph;
     private final ElkNode root = ElkGraphUtil.createGraph();
-    private final Map<Graph.Node, ElkNode> boxes = new HashMap<>();
-    private final Map<Graph.Edge, ElkEdge> lines = new HashMap<>();
+    /** By the id of the node. */
+    private final Map<String, ElkNode> boxes = new HashMap<>();
+    /** In the order of the graph. */
+    private final List<ElkEdge> lines = new ArrayList<>();
 
     private GraphDrawing(Graph graph) {
         this.graph = graph;
@@ -45,12 +55,11 @@ final class GraphDrawing {
 
     private void layOut() {
         options();
-        var byId = new HashMap<String, ElkNode>();
         for (var node : graph.nodes()) {
-            byId.put(node.id(), boxes.computeIfAbsent(node, this::box));
+            boxes.put(node.id(), box(node));
         }
         for (var edge : graph.edges()) {
-            lines.put(edge, ElkGraphUtil.createSimpleEdge(byId.get(edge.from()), byId.get(edge.to())));
+            lines.add(ElkGraphUtil.createSimpleEdge(boxes.get(edge.from()), boxes.get(edge.to())));
         }
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
     }
@@ -82,13 +91,14 @@ final class GraphDrawing {
     }
 
     void write(Html html) throws IOException {
-        var size = "0 0 " + Math.round(Math.ceil(root.getWidth())) + " " + Math.round(Math.ceil(root.getHeight()));
-        html.open("svg", "viewBox", size, "width", String.valueOf(Math.round(Math.ceil(root.getWidth()))), "height",
-                String.valueOf(Math.round(Math.ceil(root.getHeight()))), "role", "group", "aria-labelledby", graph.id() + "-svg-title " + graph.id() + "-svg-desc").line();
+        var width = PicturePart.decimal(Math.ceil(root.getWidth()));
+        var height = PicturePart.decimal(Math.ceil(root.getHeight()));
+        html.open("svg", "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "group",
+                "aria-labelledby", graph.id() + "-svg-title " + graph.id() + "-svg-desc").line();
         html.element("title", graph.title().plain(), "id", graph.id() + "-svg-title");
         html.element("desc", graph.description().plain(), "id", graph.id() + "-svg-desc").line();
-        for (var edge : graph.edges()) {
-            line(edge, html);
+        for (int i = 0; i < lines.size(); i++) {
+            line(graph.edges().get(i), lines.get(i), html);
         }
         for (var node : graph.nodes()) {
             box(node, html);
@@ -96,8 +106,8 @@ final class GraphDrawing {
         html.close("svg").line();
     }
 
-    private void line(Graph.Edge edge, Html html) throws IOException {
-        for (var section : lines.get(edge).getSections()) {
+    private static void line(Graph.Edge edge, ElkEdge line, Html html) throws IOException {
+        for (var section : line.getSections()) {
             html.open("path", "d", path(section), "class", edge.partial() ? "edge partial" : "edge");
             html.element("title", edge.from() + " → " + edge.to() + ": " + edge.label().plain()).close("path").line();
         }
@@ -116,19 +126,25 @@ final class GraphDrawing {
     }
 
     private void box(Graph.Node node, Html html) throws IOException {
-        var box = boxes.get(node);
-        if (!node.target().isEmpty()) {
+        if (node.target().isEmpty()) {
+            shape(node, html);
+        } else {
             html.open("a", "href", CellPart.inside(node.target()));
-        }
-        html.open("g", "class", "node " + node.kind().name().toLowerCase(java.util.Locale.ROOT), "transform", "translate(" + point(box.getX(), box.getY()).replace(' ', ',') + ")");
-        html.element("title", node.name() + " " + node.title().plain() + node.status().map(status -> ": " + status.word().plain()).orElse(""));
-        html.open("rect", "width", PicturePart.decimal(box.getWidth()), "height", PicturePart.decimal(box.getHeight()), "rx", "3", "class", node.status().map(status -> status.standing().tone().id()).orElse(null)).close("rect");
-        texts(node, html);
-        html.close("g");
-        if (!node.target().isEmpty()) {
+            shape(node, html);
             html.close("a");
         }
         html.line();
+    }
+
+    private void shape(Graph.Node node, Html html) throws IOException {
+        var box = boxes.get(node.id());
+        var place = "translate(" + PicturePart.decimal(box.getX()) + "," + PicturePart.decimal(box.getY()) + ")";
+        html.open("g", "class", "node " + node.kind().name().toLowerCase(Locale.ROOT), "transform", place);
+        html.element("title", node.name() + " " + node.title().plain() + node.status().map(status -> ": " + status.word().plain()).orElse(""));
+        html.open("rect", "width", PicturePart.decimal(box.getWidth()), "height", PicturePart.decimal(box.getHeight()), "rx", "3",
+                "class", node.status().map(status -> status.standing().tone().id()).orElse(null)).close("rect");
+        texts(node, html);
+        html.close("g");
     }
 
     private static void texts(Graph.Node node, Html html) throws IOException {

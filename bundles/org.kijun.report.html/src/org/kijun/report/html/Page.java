@@ -111,7 +111,8 @@ final class Page {
 
     private void section(Section section, int level) throws IOException {
         var heading = "h" + Math.min(level, 6);
-        html.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title").line();
+        var landscape = section.tables().stream().anyMatch(table -> table.sheet().landscape());
+        html.open("section", "id", section.id(), "class", landscape ? "landscape" : null, "aria-labelledby", section.id() + "-title").line();
         html.element(heading, section.title(), "id", section.id() + "-title").line();
         for (var block : section.blocks()) {
             block(block, level + 1);

@@ -37,7 +37,7 @@ final class TablePart {
 
     private void write(Table table, Slice slice, String suffix) throws IOException {
         var id = table.id() + suffix;
-        html.open("div", "class", table.sheet().landscape() ? "table landscape" : "table").line();
+        html.open("div", "class", "table").line();
         html.open("div", "class", "filters", "data-table", id, "data-any", words.of("page.any").plain(), "hidden", "").close("div").line();
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
         html.open("table", "id", id, "class", "data").line().element("caption", slice.title(), "id", id + "-caption").line();

@@ -1,0 +1,45 @@
+package org.kijun.report.builder;
+
+import org.kijun.analysis.applicability.Applicability;
+import org.kijun.analysis.assessment.Outcome;
+import org.kijun.model.Verdict;
+import org.kijun.report.Standing;
+
+/** How answers of the model and of the analysis stand. */
+final class Standings {
+    private Standings() {
+    }
+
+    static Standing of(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Standing.MET;
+            case PARTLY -> Standing.PARTLY;
+            case NOT_MET -> Standing.NOT_MET;
+            case PLANNED -> Standing.PLANNED;
+            case NOT_APPLICABLE -> Standing.NOT_APPLICABLE;
+            case EQUIVALENT -> Standing.EQUIVALENT;
+        };
+    }
+
+    static Standing of(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Standing.MET;
+            case EQUIVALENT -> Standing.EQUIVALENT;
+            case PARTLY -> Standing.PARTLY;
+            case PLANNED -> Standing.PLANNED;
+            case NOT_MET -> Standing.NOT_MET;
+            case NOT_APPLICABLE -> Standing.NOT_APPLICABLE;
+            case UNANSWERED -> Standing.UNANSWERED;
+            case UNDECIDED -> Standing.UNDECIDED;
+            case DOES_NOT_APPLY -> Standing.DOES_NOT_APPLY;
+        };
+    }
+
+    static Standing of(Applicability applicability) {
+        return switch (applicability) {
+            case Applicability.Applies yes -> Standing.APPLIES;
+            case Applicability.DoesNotApply no -> Standing.DOES_NOT_APPLY;
+            case Applicability.Undecided open -> Standing.UNDECIDED;
+        };
+    }
+}
