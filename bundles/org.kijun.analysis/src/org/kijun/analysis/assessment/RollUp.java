@@ -1,12 +1,11 @@
 package org.kijun.analysis.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.kijun.analysis.Groups;
 import org.kijun.analysis.Linked;
 import org.kijun.analysis.applicability.Explanation;
 import org.kijun.analysis.applicability.Explanation.ClassMatch;
@@ -32,13 +31,9 @@ public final class RollUp {
 
     /** By the classes that products declare: a product of two classes counts in both. */
     public static List<Group<DeviceClass>> byProductClass(Collection<Assessment> assessments) {
-        var tallies = new LinkedHashMap<Optional<DeviceClass>, Tally>();
-        for (var assessment : assessments) {
-            for (var key : keys(Linked.in(assessment.product().getDeviceClasses()))) {
-                tallies.merge(key, assessment.tally(), Tally::plus);
-            }
-        }
-        return groups(tallies);
+        return Groups.by(assessments, assessment -> Linked.in(assessment.product().getDeviceClasses())).entrySet().stream()
+                .map(entry -> new Group<>(entry.getKey(), sum(entry.getValue())))
+                .toList();
     }
 
     /** By the classes that the requirements are for; of several classes those that the product belongs to. */
@@ -57,27 +52,13 @@ public final class RollUp {
 
     /** By anything that a row belongs to. */
     public static <K> List<Group<K>> by(Collection<AssessedRequirement> rows, Function<AssessedRequirement, Collection<K>> belongsTo) {
-        var members = new LinkedHashMap<Optional<K>, List<AssessedRequirement>>();
-        for (var row : rows) {
-            keys(belongsTo.apply(row)).forEach(key -> members.computeIfAbsent(key, absent -> new ArrayList<>()).add(row));
-        }
-        var tallies = new LinkedHashMap<Optional<K>, Tally>();
-        members.forEach((key, group) -> tallies.put(key, Tally.of(group)));
-        return groups(tallies);
+        return Groups.by(rows, belongsTo).entrySet().stream()
+                .map(entry -> new Group<>(entry.getKey(), Tally.of(entry.getValue())))
+                .toList();
     }
 
-    private static <K> List<Optional<K>> keys(Collection<K> belongsTo) {
-        return belongsTo.isEmpty() ? List.of(Optional.empty()) : belongsTo.stream().distinct().map(Optional::of).toList();
-    }
-
-    private static <K> List<Group<K>> groups(LinkedHashMap<Optional<K>, Tally> tallies) {
-        var nowhere = tallies.remove(Optional.<K>empty());
-        var groups = new ArrayList<Group<K>>();
-        tallies.forEach((key, tally) -> groups.add(new Group<>(key, tally)));
-        if (nowhere != null) {
-            groups.add(new Group<>(Optional.empty(), nowhere));
-        }
-        return groups;
+    private static Tally sum(List<Assessment> assessments) {
+        return assessments.stream().map(Assessment::tally).reduce(Tally.of(List.of()), Tally::plus);
     }
 
     private static List<Document> documents(AssessedRequirement row) {

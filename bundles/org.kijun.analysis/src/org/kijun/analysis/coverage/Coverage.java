@@ -1,12 +1,11 @@
 package org.kijun.analysis.coverage;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.kijun.analysis.Groups;
 import org.kijun.analysis.Linked;
 import org.kijun.analysis.Traceability;
 import org.kijun.model.Clause;
@@ -59,20 +58,8 @@ public record Coverage(CoverageScope scope, List<ClauseCoverage> clauses, Requir
 
     /** By anything that clauses belong to, in the order of the first clause; what belongs nowhere stands last. */
     public <K> List<CoverageGroup<K>> by(Function<Clause, Collection<K>> belongsTo) {
-        var members = new LinkedHashMap<K, List<ClauseCoverage>>();
-        var nowhere = new ArrayList<ClauseCoverage>();
-        for (var clause : clauses) {
-            var keys = belongsTo.apply(clause.clause());
-            keys.stream().distinct().forEach(key -> members.computeIfAbsent(key, absent -> new ArrayList<>()).add(clause));
-            if (keys.isEmpty()) {
-                nowhere.add(clause);
-            }
-        }
-        var groups = new ArrayList<CoverageGroup<K>>();
-        members.forEach((key, group) -> groups.add(new CoverageGroup<>(Optional.of(key), group)));
-        if (!nowhere.isEmpty()) {
-            groups.add(new CoverageGroup<>(Optional.empty(), nowhere));
-        }
-        return groups;
+        return Groups.by(clauses, clause -> belongsTo.apply(clause.clause())).entrySet().stream()
+                .map(entry -> new CoverageGroup<>(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }
