@@ -42,6 +42,6 @@ record Licences(Map<String, String> byName) {
     String list(List<Part> parts) {
         return parts.stream().filter(part -> !part.isOurs())
                 .map(part -> "| %s | %s | %s |\n".formatted(part.name(), part.version(), licence(part)))
-                .collect(Collectors.joining("", "# Third-party software in this jar\n\n| bundle | version | licence |\n| --- | --- | --- |\n", ""));
+                .collect(Collectors.joining("", "# Third-party software in this jar\n\nClass files older than Java 6 were lifted to the format of Java 8; nothing else was changed.\n\n| bundle | version | licence |\n| --- | --- | --- |\n", ""));
     }
 }

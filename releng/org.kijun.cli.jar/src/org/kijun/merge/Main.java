@@ -2,6 +2,7 @@ package org.kijun.merge;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +25,15 @@ public final class Main {
         var list = licences.list(parts);
         Files.writeString(target.resolve("third-party.md"), list);
         Files.writeString(target.resolve("classpath.txt"), classPath(parts));
-        var merged = new MergedJar(args[3]);
-        merged.put("META-INF/third-party.md", list.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        merged.addFolder("META-INF/third-party/", project.resolve("licences"));
-        for (var part : parts) {
-            merged.add(part);
+        try (var oldClasses = new OldClasses(parts)) {
+            var merged = new MergedJar(args[3], oldClasses);
+            merged.put("META-INF/third-party.md", list.getBytes(StandardCharsets.UTF_8));
+            merged.addFolder("META-INF/third-party/", project.resolve("licences"));
+            for (var part : parts) {
+                merged.add(part);
+            }
+            merged.write(target.resolve("kijun.jar"));
         }
-        merged.write(target.resolve("kijun.jar"));
     }
 
     private static List<Part> parts(Path list) throws IOException {

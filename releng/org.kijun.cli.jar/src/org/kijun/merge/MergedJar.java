@@ -20,8 +20,10 @@ final class MergedJar {
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> entries = new TreeMap<>();
+    private final OldClasses oldClasses;
 
-    MergedJar(String version) {
+    MergedJar(String version, OldClasses oldClasses) {
+        this.oldClasses = oldClasses;
         put(MANIFEST, """
                 Manifest-Version: 1.0
                 Main-Class: org.kijun.cli.Main
@@ -46,7 +48,7 @@ final class MergedJar {
             case DROP -> { }
             case APPEND -> entries.merge(name, bytes, MergedJar::append);
             case LICENCE -> put("META-INF/third-party/" + part.name() + "/" + name.replaceFirst("^META-INF/", ""), bytes);
-            case COPY -> put(name, bytes);
+            case COPY -> put(name, name.endsWith(".class") ? oldClasses.lift(bytes) : bytes);
         }
     }
 

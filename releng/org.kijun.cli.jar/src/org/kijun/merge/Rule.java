@@ -7,7 +7,7 @@ enum Rule {
     /** Signatures, module descriptors and what only OSGi, an IDE or a shrinker reads. */
     DROP("META-INF/(MANIFEST\\.MF|INDEX\\.LIST|DEPENDENCIES|eclipse\\.inf|p2\\.inf|[^/]*\\.(SF|RSA|DSA|EC))"
             + "|META-INF/(maven|versions|proguard|native-image)/.*|OSGI-(INF|OPT)/.*|(.*/)?module-info\\.class"
-            + "|plugin\\.xml|\\.options|\\.api_description|about\\.(ini|mappings|properties)|[^/]*\\.png|(schema|icons)/.*|.*\\._trace|.*/package\\.html"),
+            + "|plugin\\.xml|\\.options|\\.api_description|about\\.(ini|mappings|properties)|[^/]*\\.png|(schema|icons|images)/.*|.*\\._trace|.*/package\\.html"),
     /** One file for all: every line of every jar. */
     APPEND("META-INF/services/.*|plugin\\.properties"),
     /** Kept once for each jar. */
