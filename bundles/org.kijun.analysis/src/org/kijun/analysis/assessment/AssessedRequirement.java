@@ -49,4 +49,10 @@ public record AssessedRequirement(
     public List<Evidence> evidence() {
         return statement.<List<Evidence>>map(Statement::getEvidence).orElse(List.of());
     }
+
+    /** Whether an equivalent function is claimed that nobody has reviewed. */
+    public boolean unreviewedEquivalent() {
+        return outcome == Outcome.EQUIVALENT
+                && statement.map(Statement::getReviewer).filter(reviewer -> !reviewer.isBlank()).isEmpty();
+    }
 }

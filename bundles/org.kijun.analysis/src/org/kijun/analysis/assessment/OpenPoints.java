@@ -43,7 +43,7 @@ final class OpenPoints {
         if (!row.requirement().isOrEquivalent()) {
             points.add(new OpenPoint.EquivalentNotAccepted(row.requirement(), given(row)));
         }
-        if (unreviewed(given(row))) {
+        if (row.unreviewedEquivalent()) {
             points.add(new OpenPoint.UnreviewedEquivalent(row.requirement(), given(row)));
         }
         return points;
@@ -60,10 +60,6 @@ final class OpenPoints {
             points.add(new OpenPoint.AnsweredTwice(row.requirement(), row.furtherStatements()));
         }
         return points;
-    }
-
-    private static boolean unreviewed(Statement statement) {
-        return statement.getReviewer() == null || statement.getReviewer().isBlank();
     }
 
     private static Statement given(AssessedRequirement row) {
