@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A column of a table.
  *
- * @param id stable name, unique in the table: lower case letters, digits, hyphens. The import finds a column by it
+ * @param id stable name, unique in the table; the import finds a column by it
  * @param header what people read
  * @param group header above neighbouring columns that have the same group; empty for none
  * @param kind what the cells are

@@ -26,6 +26,13 @@ public enum Standing {
     PARTLY_COVERED("◐", Tone.FAIR),
     OPEN("○", Tone.BAD),
 
+    // protection against a threat
+    COUNTERED("✓", Tone.GOOD),
+    PARTLY_COUNTERED("◐", Tone.FAIR),
+    NOT_COUNTERED("✗", Tone.BAD),
+    NOT_KNOWN("…", Tone.ASKING),
+    NO_REQUIREMENT("○", Tone.BAD),
+
     // what answers say about another document
     INDICATED("✓", Tone.GOOD),
     PARTLY_INDICATED("◐", Tone.FAIR),

@@ -10,11 +10,13 @@ public final class Builders {
     }
 
     public static Report make(ReportRequest request, Traceability index) {
+        var context = Context.of(request, index);
         return switch (request.kind()) {
-            case CHECKLIST -> new Checklist(request, index).report();
-            case TEST_SPECIFICATION -> new TestSpecification(request, index).report();
-            case CATALOGUE -> new Catalogue(request, index).report();
-            case MATRIX, COVERAGE, TRACEABILITY -> throw new IllegalArgumentException("not yet");
+            case CHECKLIST -> new Checklist(context).report();
+            case TEST_SPECIFICATION -> new TestSpecification(context).report();
+            case CATALOGUE -> new Catalogue(context).report();
+            case MATRIX -> new Matrix(context).report();
+            case COVERAGE, TRACEABILITY -> throw new IllegalArgumentException("not yet");
         };
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.kijun.analysis.Linked;
-import org.kijun.analysis.Traceability;
 import org.kijun.model.Obligation;
 import org.kijun.model.Requirement;
 import org.kijun.model.TestCase;
@@ -29,45 +28,39 @@ import org.kijun.report.Words;
 final class Catalogue {
     private static final String REQUIREMENTS = "requirements";
 
+    private final Context context;
     private final ReportRequest request;
-    private final ModelWords model;
     private final Words words;
-    private final Parts parts;
-    private final RequirementWords requirements;
-    private final ConditionWords conditions;
     private final List<Asked> asked;
 
-    Catalogue(ReportRequest request, Traceability index) {
-        this.request = request;
-        this.words = Words.in(request.languages());
-        this.model = new ModelWords(words);
-        this.parts = new Parts(model);
-        this.requirements = new RequirementWords(model);
-        this.conditions = new ConditionWords(model);
-        this.asked = Asked.of(request, index);
+    Catalogue(Context context) {
+        this.context = context;
+        this.request = context.request();
+        this.words = context.words();
+        this.asked = Asked.of(request, context.index());
     }
 
     Report report() {
         var sections = List.of(
-                parts.section(REQUIREMENTS, List.of(grid().table(REQUIREMENTS, words.of("table.requirements"), Rows.of(rows()), new Table.Sheet(true, 3)))),
-                parts.section("traces", List.of(traces())),
-                parts.section("tests", List.of(tests())));
+                context.parts().section(REQUIREMENTS, List.of(grid().table(REQUIREMENTS, words.of("table.requirements"), Rows.of(rows()), new Table.Sheet(true, 3)))),
+                context.parts().section("traces", List.of(traces())),
+                context.parts().section("tests", List.of(tests())));
         return new Report(request.kind(), title(), request.languages(), cover(), sections, REQUIREMENTS);
     }
 
     private Phrase title() {
-        var subject = request.baselines().isEmpty() ? request.documents().stream().findFirst().map(model::label) : request.baselines().stream().findFirst().map(model::label);
+        var subject = request.baselines().isEmpty() ? request.documents().stream().findFirst().map(context.model()::label) : request.baselines().stream().findFirst().map(context.model()::label);
         return words.of("catalogue.title", subject.orElseGet(() -> words.of("all-requirements")));
     }
 
     private Cover cover() {
         var counts = new ArrayList<Block.KeyValue>();
-        counts.add(parts.count("count.requirements", asked.size()));
+        counts.add(context.parts().count("count.requirements", asked.size()));
         for (var obligation : Obligation.VALUES) {
             counts.add(new Block.KeyValue(words.of(obligation), Cell.count(asked.stream().filter(each -> each.effective().obligation() == obligation).count())));
         }
-        counts.add(parts.count("count.tests", asked.stream().mapToLong(each -> each.requirement().getTests().size()).sum()));
-        return new Cover(parts.facts(request, Parts.baselines(request)), counts, List.of(words.of("catalogue.how")), List.of());
+        counts.add(context.parts().count("count.tests", asked.stream().mapToLong(each -> each.requirement().getTests().size()).sum()));
+        return new Cover(context.parts().facts(request, Parts.baselines(request)), counts, List.of(words.of("catalogue.how")), List.of());
     }
 
     /** By topic, in the order in which the topics occur. */
@@ -76,7 +69,7 @@ final class Catalogue {
         var byTopic = asked.stream().collect(Collectors.groupingBy(Catalogue::topic, LinkedHashMap::new, Collectors.toList()));
         var rows = new ArrayList<Row>();
         byTopic.forEach((topic, members) -> {
-            rows.add(new Row.Heading(0, topic.map(model::label).orElseGet(() -> words.of("no-topic"))));
+            rows.add(new Row.Heading(0, topic.map(context.model()::label).orElseGet(() -> words.of("no-topic"))));
             members.forEach(each -> rows.add(grid.row(each)));
         });
         return rows;
@@ -89,19 +82,19 @@ final class Catalogue {
     private Grid<Asked> grid() {
         return new Grid<Asked>(words, each -> RequirementWords.id(each.requirement()))
                 .name("id", 10, each -> RequirementWords.id(each.requirement()))
-                .text("title", 24, each -> model.label(each.requirement()))
-                .markdown("statement", 40, each -> requirements.statement(each.requirement()))
-                .label("obligation", 8, each -> requirements.obligation(each.effective()))
-                .label("classes", 16, each -> model.labels(each.requirement().getDeviceClasses()))
-                .text("condition", 24, each -> conditions.of(each.requirement().getCondition()))
-                .text("parameters", 20, each -> requirements.parameters(each.effective()))
-                .links("traces", 28, each -> requirements.traces(each.requirement()))
+                .text("title", 24, each -> context.model().label(each.requirement()))
+                .markdown("statement", 40, each -> context.requirements().statement(each.requirement()))
+                .label("obligation", 8, each -> context.requirements().obligation(each.effective()))
+                .label("classes", 16, each -> context.model().labels(each.requirement().getDeviceClasses()))
+                .text("condition", 24, each -> context.conditions().of(each.requirement().getCondition()))
+                .text("parameters", 20, each -> context.requirements().parameters(each.effective()))
+                .links("traces", 28, each -> context.requirements().traces(each.requirement()))
                 .number("tests", 6, each -> (long) each.requirement().getTests().size())
-                .label("parties", 14, each -> model.literals(each.requirement().getParties())).folded()
-                .label("phases", 14, each -> model.literals(each.requirement().getPhases())).folded()
+                .label("parties", 14, each -> context.model().literals(each.requirement().getParties())).folded()
+                .label("phases", 14, each -> context.model().literals(each.requirement().getPhases())).folded()
                 .label("status", 10, each -> words.of(each.requirement().getStatus())).folded()
-                .markdown("rationale", 40, each -> model.of(each.requirement().getRationale())).folded()
-                .label("counters", 24, each -> model.labels(each.requirement().getCounters())).folded();
+                .markdown("rationale", 40, each -> context.model().of(each.requirement().getRationale())).folded()
+                .label("counters", 24, each -> context.model().labels(each.requirement().getCounters())).folded();
     }
 
     private Table traces() {
@@ -116,9 +109,9 @@ final class Catalogue {
                 .links("id", 10, line -> List.of(Cell.Link.row(RequirementWords.id(line.requirement()), REQUIREMENTS, RequirementWords.id(line.requirement()))))
                 .label("relation", 10, line -> words.of(line.trace().getRelation()))
                 .name("clause", 20, line -> RequirementWords.clause(line.trace().getClause()))
-                .text("clause-title", 28, line -> model.label(line.trace().getClause()))
+                .text("clause-title", 28, line -> context.model().label(line.trace().getClause()))
                 .label("strength", 8, line -> words.of(line.trace().getClause().getStrength()))
-                .markdown("rationale", 40, line -> model.of(line.trace().getRationale()))
+                .markdown("rationale", 40, line -> context.model().of(line.trace().getRationale()))
                 .table("traces", words.of("table.traces"), lines, new Table.Sheet(true, 2));
     }
 
@@ -128,10 +121,10 @@ final class Catalogue {
         return new Grid<TestCase>(words, ModelWords::name)
                 .name("test", 14, ModelWords::name)
                 .label("method", 12, test -> words.of(test.getMethod()))
-                .text("test-title", 28, model::label)
-                .markdown("given", 36, test -> model.of(test.getGiven()))
+                .text("test-title", 28, context.model()::label)
+                .markdown("given", 36, test -> context.model().of(test.getGiven()))
                 .number("steps", 6, test -> (long) test.getSteps().size())
-                .markdown("wanted-evidence", 28, test -> model.of(test.getEvidence()))
+                .markdown("wanted-evidence", 28, test -> context.model().of(test.getEvidence()))
                 .table("tests", words.of("table.tests"), tests, new Table.Sheet(true, 2));
     }
 }

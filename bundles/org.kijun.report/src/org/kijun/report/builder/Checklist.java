@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.kijun.analysis.Traceability;
 import org.kijun.analysis.applicability.Applicability;
 import org.kijun.analysis.assessment.AssessedRequirement;
 import org.kijun.model.Evidence;
@@ -42,22 +41,16 @@ final class Checklist {
         }
     }
 
+    private final Context context;
     private final ReportRequest request;
-    private final ModelWords model;
     private final Words words;
-    private final Parts parts;
-    private final RequirementWords requirements;
-    private final Explainer explainer;
     private final List<Asked> asked;
 
-    Checklist(ReportRequest request, Traceability index) {
-        this.request = request;
-        this.words = Words.in(request.languages());
-        this.model = new ModelWords(words);
-        this.parts = new Parts(model);
-        this.requirements = new RequirementWords(model);
-        this.explainer = new Explainer(model);
-        this.asked = Asked.of(request, index);
+    Checklist(Context context) {
+        this.context = context;
+        this.request = context.request();
+        this.words = context.words();
+        this.asked = Asked.of(request, context.index());
     }
 
     Report report() {
@@ -71,8 +64,8 @@ final class Checklist {
 
     private Phrase title() {
         var subject = request.products().isEmpty()
-                ? request.baselines().stream().findFirst().map(model::label).orElseGet(() -> words.of("all-requirements"))
-                : model.label(request.products().getFirst());
+                ? request.baselines().stream().findFirst().map(context.model()::label).orElseGet(() -> words.of("all-requirements"))
+                : context.model().label(request.products().getFirst());
         return request.audience()
                 .map(audience -> words.of("checklist.title-for", subject, audience(audience)))
                 .orElseGet(() -> words.of("checklist.title", subject));
@@ -87,9 +80,9 @@ final class Checklist {
         for (var audience : audiences()) {
             counts.add(new Block.KeyValue(audience(audience), Cell.count(asked.stream().filter(each -> audience.concerns(each.requirement())).count())));
         }
-        counts.add(parts.count("checklist.undecided", asked.stream().filter(Checklist::isUndecided).count()));
+        counts.add(context.parts().count("checklist.undecided", asked.stream().filter(Checklist::isUndecided).count()));
         var instructions = List.of(words.of("checklist.how-1"), words.of("checklist.how-2"), words.of("checklist.how-3"));
-        return new Cover(parts.facts(request, Parts.baselines(request)), counts, instructions, List.copyOf(choices()));
+        return new Cover(context.parts().facts(request, Parts.baselines(request)), counts, instructions, List.copyOf(choices()));
     }
 
     private List<Cell.Status> choices() {
@@ -102,7 +95,7 @@ final class Checklist {
 
     private Section section(Audience audience) {
         var table = grid().table("checklist-" + audience.id(), words.of("checklist.table", audience(audience)), Rows.of(rows(audience)), new Table.Sheet(true, 4));
-        return parts.section(audience.id(), audience(audience), List.of(table));
+        return context.parts().section(audience.id(), audience(audience), List.of(table));
     }
 
     private List<Row> rows(Audience audience) {
@@ -133,14 +126,13 @@ final class Checklist {
         var grid = new Grid<Line>(words, line -> RequirementWords.id(line.asked().requirement()))
                 .number("no", 5, line -> (long) line.number())
                 .name("id", 10, line -> RequirementWords.id(line.asked().requirement()))
-                .text("title", 24, line -> model.label(line.asked().requirement()))
-                .markdown("statement", 40, line -> requirements.statement(line.asked().requirement()))
-                .label("obligation", 8, line -> requirements.obligation(line.asked().effective()))
-                .text("parameters", 20, line -> requirements.parameters(line.asked().effective())).folded()
-                .markdown("how-to-check", 40, line -> requirements.howToCheck(line.asked().requirement())).folded();
+                .text("title", 24, line -> context.model().label(line.asked().requirement()))
+                .markdown("statement", 40, line -> context.requirements().statement(line.asked().effective()))
+                .label("obligation", 8, line -> context.requirements().obligation(line.asked().effective()))
+                .markdown("how-to-check", 40, line -> context.requirements().howToCheck(line.asked().requirement())).folded();
         if (!request.products().isEmpty()) {
             grid.status("applies", 10, line -> line.asked().assessed().map(row -> Standings.of(row.applicability())))
-                    .text("why", 30, line -> line.asked().assessed().map(row -> explainer.decisive(row.applicability())).orElse(Phrase.EMPTY)).folded();
+                    .text("why", 30, line -> line.asked().assessed().map(row -> context.explainer().decisive(row.applicability())).orElse(Phrase.EMPTY)).folded();
         }
         return inputs(grid);
     }
@@ -148,7 +140,7 @@ final class Checklist {
     private Grid<Line> inputs(Grid<Line> grid) {
         return grid
                 .verdictInput("verdict", 14, choices(), line -> line.answer().map(Statement::getVerdict).map(Standings::of))
-                .textInput("comment", 30, line -> requirements.comment(line.answer()))
+                .textInput("comment", 30, line -> context.requirements().comment(line.answer()))
                 .textInput("evidence", 24, line -> evidence(line.answer()))
                 .dateInput("date", 12, line -> line.answer().map(Statement::getDate).orElse(""))
                 .textInput("who", 14, line -> RequirementWords.neutral(line.answer().map(Statement::getResponsible).orElse("")));

@@ -51,6 +51,14 @@ final class RequirementWords {
         return Words.text(language, "any-of") + "\n\n" + list;
     }
 
+    /** The statement, and the values that count for its parameters. */
+    Phrase statement(EffectiveRequirement effective) {
+        var statement = statement(effective.requirement());
+        var parameters = parameters(effective);
+        return parameters.isEmpty() ? statement : model.words().each(language -> statement.in(language) + "\n\n"
+                + Words.text(language, "values", parameters.in(language).replace("\n", ModelWords.comma(language))));
+    }
+
     /** The values that count, one on a line; a value that a baseline has set says so. */
     Phrase parameters(EffectiveRequirement effective) {
         return model.words().each(language -> effective.parameters().stream().map(each -> parameter(each, language)).collect(Collectors.joining("\n")));

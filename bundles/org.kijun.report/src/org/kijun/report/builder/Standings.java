@@ -2,6 +2,8 @@ package org.kijun.report.builder;
 
 import org.kijun.analysis.applicability.Applicability;
 import org.kijun.analysis.assessment.Outcome;
+import org.kijun.analysis.coverage.Extent;
+import org.kijun.analysis.incident.Protection;
 import org.kijun.model.Verdict;
 import org.kijun.report.Standing;
 
@@ -32,6 +34,24 @@ final class Standings {
             case UNANSWERED -> Standing.UNANSWERED;
             case UNDECIDED -> Standing.UNDECIDED;
             case DOES_NOT_APPLY -> Standing.DOES_NOT_APPLY;
+        };
+    }
+
+    static Standing of(Protection protection) {
+        return switch (protection) {
+            case COUNTERED -> Standing.COUNTERED;
+            case PARTLY -> Standing.PARTLY_COUNTERED;
+            case NOT_COUNTERED -> Standing.NOT_COUNTERED;
+            case NOT_KNOWN -> Standing.NOT_KNOWN;
+            case NO_REQUIREMENT -> Standing.NO_REQUIREMENT;
+        };
+    }
+
+    static Standing of(Extent extent) {
+        return switch (extent) {
+            case COVERED -> Standing.COVERED;
+            case PARTLY -> Standing.PARTLY_COVERED;
+            case OPEN -> Standing.OPEN;
         };
     }
 

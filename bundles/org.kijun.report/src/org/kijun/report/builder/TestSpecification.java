@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.kijun.analysis.Traceability;
 import org.kijun.model.Requirement;
 import org.kijun.model.TestCase;
 import org.kijun.model.TestMethod;
@@ -36,18 +35,16 @@ final class TestSpecification {
         }
     }
 
+    private final Context context;
     private final ReportRequest request;
-    private final ModelWords model;
     private final Words words;
-    private final Parts parts;
     private final List<Asked> asked;
 
-    TestSpecification(ReportRequest request, Traceability index) {
-        this.request = request;
-        this.words = Words.in(request.languages());
-        this.model = new ModelWords(words);
-        this.parts = new Parts(model);
-        this.asked = Asked.of(request, index);
+    TestSpecification(Context context) {
+        this.context = context;
+        this.request = context.request();
+        this.words = context.words();
+        this.asked = Asked.of(request, context.index());
     }
 
     Report report() {
@@ -58,20 +55,20 @@ final class TestSpecification {
 
     private Phrase title() {
         var subject = request.products().isEmpty()
-                ? request.baselines().stream().findFirst().map(model::label).orElseGet(() -> words.of("all-requirements"))
-                : model.label(request.products().getFirst());
+                ? request.baselines().stream().findFirst().map(context.model()::label).orElseGet(() -> words.of("all-requirements"))
+                : context.model().label(request.products().getFirst());
         return words.of("test-specification.title", subject);
     }
 
     private Cover cover() {
         var counts = new ArrayList<Block.KeyValue>();
-        counts.add(parts.count("count.requirements", asked.size()));
+        counts.add(context.parts().count("count.requirements", asked.size()));
         for (var method : TestMethod.VALUES) {
             counts.add(new Block.KeyValue(words.of(method), Cell.count(tests(method))));
         }
-        counts.add(parts.count("count.untested", asked.stream().filter(each -> each.requirement().getTests().isEmpty()).count()));
+        counts.add(context.parts().count("count.untested", asked.stream().filter(each -> each.requirement().getTests().isEmpty()).count()));
         var instructions = List.of(words.of("test-specification.how-1"), words.of("test-specification.how-2"), words.of("test-specification.how-3"));
-        return new Cover(parts.facts(request, Parts.baselines(request)), counts, instructions, List.copyOf(results()));
+        return new Cover(context.parts().facts(request, Parts.baselines(request)), counts, instructions, List.copyOf(results()));
     }
 
     private long tests(TestMethod method) {
@@ -85,7 +82,7 @@ final class TestSpecification {
     private Section section(TestMethod method) {
         var id = method.getLiteral();
         var table = grid().table("tests-" + id, words.of("test-specification.table", words.of(method)), Rows.of(rows(method)), new Table.Sheet(true, 3));
-        return parts.section(id, words.of(method), List.of(table));
+        return context.parts().section(id, words.of(method), List.of(table));
     }
 
     private List<Row> rows(TestMethod method) {
@@ -102,7 +99,7 @@ final class TestSpecification {
     }
 
     private Phrase heading(Requirement requirement) {
-        return words.of("heading.requirement", RequirementWords.id(requirement), model.label(requirement));
+        return words.of("heading.requirement", RequirementWords.id(requirement), context.model().label(requirement));
     }
 
     private static List<Line> lines(TestCase test) {
@@ -118,15 +115,15 @@ final class TestSpecification {
                 .name("test", 14, line -> ModelWords.name(line.test()))
                 .number("step", 5, line -> (long) line.number())
                 .text("test-title", 20, line -> line.isFirst() ? title(line.test()) : Phrase.EMPTY)
-                .markdown("given", 28, line -> line.isFirst() ? model.of(line.test().getGiven()) : Phrase.EMPTY)
-                .markdown("action", 36, line -> model.of(line.step().getAction()))
-                .markdown("expected", 36, line -> model.of(line.step().getExpected()))
-                .markdown("wanted-evidence", 24, line -> line.isFirst() ? model.of(line.test().getEvidence()) : Phrase.EMPTY)
+                .markdown("given", 28, line -> line.isFirst() ? context.model().of(line.test().getGiven()) : Phrase.EMPTY)
+                .markdown("action", 36, line -> context.model().of(line.step().getAction()))
+                .markdown("expected", 36, line -> context.model().of(line.step().getExpected()))
+                .markdown("wanted-evidence", 24, line -> line.isFirst() ? context.model().of(line.test().getEvidence()) : Phrase.EMPTY)
                 .verdictInput("result", 12, results(), line -> Optional.empty())
                 .textInput("remarks", 24, line -> Phrase.EMPTY);
     }
 
     private Phrase title(TestCase test) {
-        return Objects.equals(model.label(test).plain(), test.getName()) ? Phrase.EMPTY : model.label(test);
+        return Objects.equals(context.model().label(test).plain(), test.getName()) ? Phrase.EMPTY : context.model().label(test);
     }
 }
