@@ -1,15 +1,28 @@
 package org.kijun.dsl.values;
 
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.kijun.dsl.services.KijunGrammarAccess;
 import org.kijun.model.KijunPackage;
 
-/** How words of the text become values of the model, one method for each rule of the grammar. */
+/**
+ * How words of the text become values of the model, one method for each rule of the grammar. Where the parser went on behind a
+ * missing word, the text is null, and so is the value.
+ */
 public class KijunValueConverters extends AbstractDeclarativeValueConverterService {
     private static final KijunPackage MODEL = KijunPackage.eINSTANCE;
+
+    @Inject
+    private KijunGrammarAccess grammar;
 
     @ValueConverter(rule = "StringValue")
     public IValueConverter<String> stringValue() {
@@ -18,47 +31,47 @@ public class KijunValueConverters extends AbstractDeclarativeValueConverterServi
 
     @ValueConverter(rule = "Label")
     public IValueConverter<String> label() {
-        return new LabelValue();
+        return new LabelValue(keywords());
     }
 
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return new NameValue();
+        return new NameValue(reservedInNames(), reservedInNames());
     }
 
     @ValueConverter(rule = "PlainName")
     public IValueConverter<String> plainName() {
-        return new NameValue();
+        return new NameValue(keywords(), keywords());
     }
 
     @ValueConverter(rule = "QName")
     public IValueConverter<String> qualifiedName() {
-        return new NameValue();
+        return new NameValue(reservedInNames(), reservedInNames());
     }
 
     @ValueConverter(rule = "PlainQName")
     public IValueConverter<String> plainQualifiedName() {
-        return new NameValue();
+        return new NameValue(keywords(), reservedInNames());
     }
 
     @ValueConverter(rule = "WORD")
     public IValueConverter<String> word() {
-        return new NameValue();
+        return new NameValue(keywords(), keywords());
     }
 
     @ValueConverter(rule = "Language")
     public IValueConverter<String> language() {
-        return new NameValue();
+        return new NameValue(Set.of(), Set.of());
     }
 
     @ValueConverter(rule = "Integer")
     public IValueConverter<Integer> integer() {
-        return new NumberValue<>("a whole number", Integer::valueOf, String::valueOf);
+        return NumberValue.WHOLE;
     }
 
     @ValueConverter(rule = "Decimal")
     public IValueConverter<BigDecimal> decimal() {
-        return new NumberValue<>("a number", BigDecimal::new, BigDecimal::toPlainString);
+        return NumberValue.DECIMAL;
     }
 
     @ValueConverter(rule = "DocumentKind")
@@ -129,5 +142,16 @@ public class KijunValueConverters extends AbstractDeclarativeValueConverterServi
     @ValueConverter(rule = "Verdict")
     public IValueConverter<Enumerator> verdict() {
         return new WordOfEnum(MODEL.getVerdict());
+    }
+
+    private Set<String> keywords() {
+        return GrammarUtil.getAllKeywords(grammar.getGrammar());
+    }
+
+    /** The keywords that the rule of names does not let through. */
+    private Set<String> reservedInNames() {
+        var reserved = new HashSet<>(keywords());
+        EcoreUtil2.getAllContentsOfType(grammar.getNameRule(), Keyword.class).forEach(word -> reserved.remove(word.getValue()));
+        return reserved;
     }
 }

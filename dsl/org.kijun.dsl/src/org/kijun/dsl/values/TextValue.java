@@ -1,8 +1,9 @@
 package org.kijun.dsl.values;
 
+import java.util.List;
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.kijun.dsl.validation.KijunIssue;
 
 /**
  * Strings. {@code "…"} knows the escapes {@code \" \\ \n \t}; {@code """…"""} is taken as written, without the common indentation
@@ -13,12 +14,15 @@ public final class TextValue implements IValueConverter<String> {
 
     @Override
     public String toValue(String text, INode node) {
+        if (text == null) {
+            return null;
+        }
         return text.startsWith(BLOCK) && text.length() >= 2 * BLOCK.length() ? block(text) : string(text, node);
     }
 
     @Override
     public String toString(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        return "\"" + value.replace("\r\n", "\n").replace('\r', '\n').replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
     }
 
     private static String block(String text) {
@@ -43,7 +47,7 @@ public final class TextValue implements IValueConverter<String> {
             case 'n' -> '\n';
             case 't' -> '\t';
             case '"', '\\' -> c;
-            default -> throw new ValueConverterException("\\%c is no escape. Use \\\" \\\\ \\n or \\t.".formatted(c), node, null);
+            default -> throw new BadValue(node, KijunIssue.UNKNOWN_ESCAPE, List.of(String.valueOf(c)));
         };
     }
 }

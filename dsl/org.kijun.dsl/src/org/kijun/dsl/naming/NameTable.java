@@ -1,0 +1,62 @@
+package org.kijun.dsl.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.kijun.model.KijunPackage;
+import org.kijun.model.Named;
+
+/** Elements by kind and full name. Elements of different kinds may share a name: every reference asks for certain kinds. */
+public final class NameTable {
+    private final List<Map<String, Named>> byKind = new ArrayList<>();
+
+    public NameTable() {
+        KijunPackage.eINSTANCE.getEClassifiers().forEach(kind -> byKind.add(new HashMap<>()));
+    }
+
+    /** Enters the element unless one of its kind has the name already; then that one is returned and stays. */
+    public Optional<Named> add(String qualifiedName, Named named) {
+        return Optional.ofNullable(of(named.eClass()).putIfAbsent(qualifiedName, named));
+    }
+
+    /** The element of the kind with the full name. */
+    public Optional<Named> find(String qualifiedName, EClass kind) {
+        return Optional.ofNullable(of(kind).get(qualifiedName));
+    }
+
+    /** The element with the full name that the reference may point to, or null. */
+    public Named find(String qualifiedName, EReference reference) {
+        for (var kind : NameResolution.kinds(reference)) {
+            var found = of(kind).get(qualifiedName);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The element of the type with the full name. */
+    public <T extends Named> Optional<T> find(String qualifiedName, Class<T> type) {
+        return kinds(type).map(kind -> of(kind).get(qualifiedName)).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** The full names that the reference may point to, in no order. */
+    public Stream<String> names(EReference reference) {
+        return NameResolution.kinds(reference).stream().flatMap(kind -> of(kind).keySet().stream());
+    }
+
+    private Map<String, Named> of(EClass kind) {
+        return byKind.get(kind.getClassifierID());
+    }
+
+    private static Stream<EClass> kinds(Class<?> type) {
+        return KijunPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(classifier -> classifier instanceof EClass kind && !kind.isAbstract() && type.isAssignableFrom(kind.getInstanceClass()))
+                .map(EClass.class::cast);
+    }
+}

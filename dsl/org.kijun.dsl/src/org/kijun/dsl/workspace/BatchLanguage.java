@@ -1,0 +1,21 @@
+package org.kijun.dsl.workspace;
+
+import com.google.inject.Injector;
+import org.kijun.dsl.KijunStandaloneSetup;
+
+/** The language as the batch checker needs it; an editor in the same process keeps its own services. */
+final class BatchLanguage {
+    private static final Injector INJECTOR = new KijunStandaloneSetup() {
+        @Override
+        public void register(Injector injector) {
+            // the files of the batch checker are no resources
+        }
+    }.createInjectorAndDoEMFRegistration();
+
+    private BatchLanguage() {
+    }
+
+    static FileParser newParser() {
+        return INJECTOR.getInstance(FileParser.class);
+    }
+}

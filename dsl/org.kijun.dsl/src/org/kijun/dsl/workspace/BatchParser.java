@@ -1,0 +1,34 @@
+package org.kijun.dsl.workspace;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.impl.CompositeNode;
+import org.eclipse.xtext.nodemodel.impl.CompositeNodeWithSemanticElement;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.kijun.dsl.parser.antlr.KijunParser;
+
+/** A parser whose elements do not know their nodes, so that the nodes are garbage as soon as they have been looked at. */
+class BatchParser extends KijunParser {
+    @Override
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new OneWayNodes();
+    }
+
+    private static final class OneWayNodes extends NodeModelBuilder {
+        @Override
+        public void associateWithSemanticElement(ICompositeNode node, EObject element) {
+            basicSetSemanticElement((CompositeNodeWithSemanticElement) node, element);
+        }
+
+        @Override
+        protected void updateAssociation(CompositeNode old, CompositeNodeWithSemanticElement node, EObject element) {
+            basicSetSemanticElement(node, element);
+        }
+
+        /** Folding nodes pays only when they are kept. */
+        @Override
+        public ICompositeNode compressAndReturnParent(ICompositeNode node) {
+            return node.getParent();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.kijun.dsl.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EClass;
+import org.kijun.model.KijunPackage;
+
+/** Which file of the library declares which names, read off the starts of lines. */
+final class LibraryIndex {
+    private static final KijunPackage MODEL = KijunPackage.eINSTANCE;
+    private static final Map<String, EClass> KINDS = Map.ofEntries(
+            Map.entry("document", MODEL.getDocument()), Map.entry("topic", MODEL.getTopic()), Map.entry("unit", MODEL.getUnit()),
+            Map.entry("device-class", MODEL.getDeviceClass()), Map.entry("fact", MODEL.getFact()), Map.entry("threat", MODEL.getThreat()),
+            Map.entry("incident", MODEL.getIncident()), Map.entry("requirement", MODEL.getRequirement()),
+            Map.entry("mapping", MODEL.getMapping()), Map.entry("baseline", MODEL.getBaseline()), Map.entry("product", MODEL.getProduct()));
+    private static final Pattern SPACE = Pattern.compile("[\\s{:]+");
+
+    private final Map<String, Map<EClass, String>> fileByName = new HashMap<>();
+
+    /** Reads all files of the library once. */
+    static LibraryIndex of(LibrarySource library) {
+        var index = new LibraryIndex();
+        library.files().forEach(file -> index.scan(file, read(library, file)));
+        return index;
+    }
+
+    /** The files that declare the first part of the full name. */
+    Collection<String> files(String qualifiedName) {
+        int end = qualifiedName.indexOf('/');
+        var declared = fileByName.get(end < 0 ? qualifiedName : qualifiedName.substring(0, end));
+        return declared == null ? List.of() : declared.values();
+    }
+
+    /** The file that declares an element of the kind with the full name at its top level. */
+    Optional<String> file(String qualifiedName, EClass kind) {
+        return Optional.ofNullable(fileByName.getOrDefault(qualifiedName, Map.of()).get(kind));
+    }
+
+    /** The declared names of some kinds. */
+    Set<String> names(List<EClass> kinds) {
+        var names = new LinkedHashSet<String>();
+        fileByName.forEach((name, declared) -> {
+            if (kinds.stream().anyMatch(declared::containsKey)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private void scan(String file, String text) {
+        for (int start = 0; start < text.length(); start = next(text, start)) {
+            if (text.charAt(start) >= 'a' && text.charAt(start) <= 'z') {
+                declare(file, text.substring(start, Math.min(next(text, start), text.length())));
+            }
+        }
+    }
+
+    private static int next(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private void declare(String file, String line) {
+        var words = new ArrayList<>(List.of(SPACE.split(line, 3)));
+        var kind = KINDS.get(words.getFirst());
+        if (kind != null && words.size() > 1 && !words.get(1).isEmpty()) {
+            fileByName.computeIfAbsent(words.get(1).replace("^", ""), none -> new HashMap<>()).putIfAbsent(kind, file);
+        }
+    }
+
+    private static String read(LibrarySource library, String file) {
+        try (var in = library.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.kijun.dsl.workspace;
+
+import org.kijun.model.findings.Place;
+
+/** Lines and columns of offsets in a text; quick when the offsets mostly grow from call to call. */
+final class LineCursor {
+    private final String file;
+    private final String text;
+    private int line = 1;
+    private int lineStart;
+    private int lineEnd;
+
+    LineCursor(String file, String text) {
+        this.file = file;
+        this.text = text;
+        lineEnd = endOfLine(0);
+    }
+
+    /** The line of the offset, from 1. */
+    int line(int offset) {
+        moveTo(offset);
+        return line;
+    }
+
+    /** The place of a part of the text, cut at the end of its first line. */
+    Place place(int offset, int length) {
+        moveTo(offset);
+        return new Place(file, line, offset - lineStart + 1, Math.max(0, Math.min(length, lineEnd - offset)));
+    }
+
+    /** The text of a line without its end; empty behind the last line. */
+    static String lineOf(String text, int line) {
+        int start = 0;
+        for (int at = 1; at < line; at++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                return "";
+            }
+            start = end + 1;
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+    }
+
+    private void moveTo(int offset) {
+        while (offset > lineEnd) {
+            line++;
+            lineStart = lineEnd + 1;
+            lineEnd = endOfLine(lineStart);
+        }
+        while (offset < lineStart) {
+            line--;
+            lineEnd = lineStart - 1;
+            lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+        }
+    }
+
+    private int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

@@ -1,0 +1,15 @@
+package org.kijun.dsl.workspace;
+
+import java.util.List;
+import org.kijun.model.Module;
+import org.kijun.model.findings.Finding;
+
+/**
+ * What is left of a file when its nodes are gone.
+ *
+ * @param module   null when the file could not be parsed at all
+ * @param requests the references in the order of the text
+ * @param sound    whether the syntax is right, so that missing parts are missing indeed
+ */
+record ParsedFile(SourceFile file, Module module, List<LinkRequest> requests, List<Finding> findings, boolean sound) {
+}

@@ -1,0 +1,102 @@
+package org.kijun.dsl.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.kijun.model.Module;
+import org.kijun.model.Named;
+import org.kijun.model.findings.Finding;
+
+/** Opens a workspace: reads, enters names, links, checks. Used once. */
+final class WorkspaceLoader {
+    private final LibrarySource library;
+    private final Options options;
+    private final Progress progress;
+    private final ParallelParser parser;
+    private final Names names = new Names();
+    private final List<ParsedFile> own = new ArrayList<>();
+    private final List<ParsedFile> fromLibrary = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    WorkspaceLoader(LibrarySource library, Options options, Progress progress, ParallelParser parser) {
+        this.library = library;
+        this.options = options;
+        this.progress = progress;
+        this.parser = parser;
+    }
+
+    Workspace load(List<Path> roots) {
+        read(roots);
+        var index = LibraryIndex.of(library);
+        addDuplicatesOfLibrary(index);
+        link(index);
+        stopIfCancelled();
+        findings.addAll(new Unresolved(names.table(), index).findings(requests(own)));
+        var files = new ArrayList<SourceFile>();
+        own.forEach(file -> files.add(file.file()));
+        fromLibrary.forEach(file -> files.add(file.file()));
+        fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
+        return new Workspace(modules(own), modules(fromLibrary), names.table(),
+                options.severities().applied(findings).stream().sorted().toList(), files, new SourceReader(options));
+    }
+
+    private void read(List<Path> roots) {
+        var folders = new SourceFolders(options.base());
+        roots.forEach(folders::add);
+        findings.addAll(folders.findings());
+        own.addAll(parser.parse(folders.files()));
+        own.forEach(file -> findings.addAll(file.findings()));
+        modules(own).forEach(names::add);
+    }
+
+    private void addDuplicatesOfLibrary(LibraryIndex index) {
+        for (var module : modules(own)) {
+            for (var declaration : module.getDeclarations()) {
+                if (declaration instanceof Named named && named.getName() != null) {
+                    index.file(named.qualifiedName(), named.eClass())
+                            .ifPresent(file -> names.addDuplicate(named, new SourceFile.InLibrary(library, file).shown()));
+                }
+            }
+        }
+    }
+
+    private void link(LibraryIndex index) {
+        var linker = new Linker(names.table(), index::files);
+        var open = requests(own);
+        if (options.wholeLibrary()) {
+            library.files().forEach(linker::fetched);
+            open.addAll(fetch(library.files()));
+        }
+        linker.link(open, this::fetch);
+        findings.addAll(Links.fillLists(requests(own)));
+        Links.fillLists(requests(fromLibrary));
+    }
+
+    private List<LinkRequest> fetch(Collection<String> files) {
+        stopIfCancelled();
+        var fetched = parser.parse(files.stream().<SourceFile>map(file -> new SourceFile.InLibrary(library, file)).toList());
+        modules(fetched).forEach(names::add);
+        fromLibrary.addAll(fetched);
+        return requests(fetched);
+    }
+
+    private void stopIfCancelled() {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private static List<LinkRequest> requests(List<ParsedFile> files) {
+        var requests = new ArrayList<LinkRequest>();
+        files.forEach(file -> requests.addAll(file.requests()));
+        return requests;
+    }
+
+    private static List<Module> modules(List<ParsedFile> files) {
+        return files.stream().map(ParsedFile::module).filter(Objects::nonNull).toList();
+    }
+}
