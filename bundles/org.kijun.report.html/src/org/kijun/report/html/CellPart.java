@@ -32,12 +32,13 @@ final class CellPart {
     }
 
     private static void links(Cell.Links links, Html html) throws IOException {
-        for (int i = 0; i < links.links().size(); i++) {
-            if (i > 0) {
-                html.open("br");
-            }
-            link(links.links().get(i), html);
+        html.open("ul", "class", "links");
+        for (var link : links.links()) {
+            html.open("li");
+            link(link, html);
+            html.close("li").text(" ");
         }
+        html.close("ul");
     }
 
     private static void link(Cell.Link link, Html html) throws IOException {

@@ -23,14 +23,13 @@ final class PicturePart {
     }
 
     void bars(Block.Bars bars) throws IOException {
-        var longest = bars.bars().stream().mapToLong(Block.Bar::total).max().orElse(0);
         html.open("table", "id", bars.id(), "class", "bars").element("caption", bars.title());
         html.open("thead", "class", "unseen").open("tr").element("th", bars.unit(), "scope", "col");
         html.element("th", words.of("page.bar"), "scope", "col").element("th", words.of("total"), "scope", "col").close("tr").close("thead").line();
         html.open("tbody");
         for (var bar : bars.bars()) {
             html.open("tr").element("th", bar.label(), "scope", "row").open("td", "class", "bar");
-            bar(bar, longest);
+            bar(bar);
             html.close("td").open("td", "class", "counts");
             counts(bar);
             html.close("td").close("tr").line();
@@ -38,11 +37,12 @@ final class PicturePart {
         html.close("tbody").close("table").line();
     }
 
-    private void bar(Block.Bar bar, long longest) throws IOException {
+    /** Shares of the whole; the counts stand beside it. */
+    private void bar(Block.Bar bar) throws IOException {
         html.open("svg", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden", "true");
         double left = 0;
         for (var part : bar.parts()) {
-            var width = longest == 0 ? 0 : part.count() * BAR_WIDTH / longest;
+            var width = bar.total() == 0 ? 0 : part.count() * BAR_WIDTH / bar.total();
             html.open("rect", "x", decimal(left), "y", "0", "width", decimal(width), "height", "10", "class", "fill " + part.status().standing().tone().id()).close("rect");
             left += width;
         }
@@ -52,8 +52,9 @@ final class PicturePart {
     private void counts(Block.Bar bar) throws IOException {
         for (var part : bar.parts()) {
             if (part.count() > 0) {
+                html.open("span", "class", "count");
                 CellPart.signed(part.status(), html);
-                html.text(" " + part.count() + " ");
+                html.text(" " + part.count()).close("span").text(" ");
             }
         }
         html.element("span", words.of("page.sum", bar.total()), "class", "sum");
@@ -61,6 +62,7 @@ final class PicturePart {
 
     void graph(Graph graph) throws IOException {
         html.open("figure", "id", graph.id(), "class", "graph").line();
+        html.element("figcaption", graph.title(), "id", graph.id() + "-caption").line();
         if (graph.nodes().size() <= LARGEST_GRAPH) {
             html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", graph.id() + "-caption").line();
             GraphDrawing.of(graph).write(html);
@@ -68,7 +70,6 @@ final class PicturePart {
         } else {
             html.element("p", words.of("page.graph-too-large", graph.nodes().size()));
         }
-        html.element("figcaption", graph.title(), "id", graph.id() + "-caption").line();
         links(graph);
         html.close("figure").line();
     }

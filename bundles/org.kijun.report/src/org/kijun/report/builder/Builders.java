@@ -16,7 +16,8 @@ public final class Builders {
             case TEST_SPECIFICATION -> new TestSpecification(context).report();
             case CATALOGUE -> new Catalogue(context).report();
             case MATRIX -> new Matrix(context).report();
-            case COVERAGE, TRACEABILITY -> throw new IllegalArgumentException("not yet");
+            case COVERAGE -> new CoverageReport(context).report();
+            case TRACEABILITY -> new TraceabilityGraphs(context).report();
         };
     }
 }

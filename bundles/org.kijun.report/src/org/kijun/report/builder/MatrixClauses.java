@@ -59,7 +59,7 @@ final class MatrixClauses {
 
     private Grid<Clause> grid() {
         return new Grid<Clause>(context.words(), RequirementWords::clause)
-                .name("clause", 12, clause -> Objects.requireNonNullElse(clause.getPrinted(), clause.getName()))
+                .name("clause", 16, clause -> Objects.requireNonNullElse(clause.getPrinted(), clause.getName()))
                 .text("clause-title", 30, context.model()::label)
                 .label("strength", 8, clause -> context.words().of(clause.getStrength()))
                 .label("clause-status", 8, clause -> context.words().of(clause.getStatus()))

@@ -57,7 +57,7 @@ final class Parts {
     }
 
     private Phrase edition(Phrase title, String edition, String date) {
-        var withEdition = edition == null ? title : words.of("cover.edition", title, edition);
+        var withEdition = edition == null ? title : words.of(edition.matches("[0-9.]+") ? "cover.edition" : "cover.issue", title, edition);
         return date == null ? withEdition : words.of("cover.dated", withEdition, date);
     }
 
