@@ -36,7 +36,7 @@ public enum Standing {
     // what answers say about another document
     INDICATED("✓", Tone.GOOD),
     PARTLY_INDICATED("◐", Tone.FAIR),
-    INDICATED_NOT_MET("✗", Tone.BAD),
+    GAP_INDICATED("✗", Tone.BAD),
     NOT_INDICATED("–", Tone.QUIET),
 
     // results of a test

@@ -39,6 +39,7 @@ final class Matrix {
                 new MatrixCrossing(context, assessment).section(),
                 new MatrixClauses(context, assessment).section(),
                 new MatrixIncidents(context, assessment).section(),
+                new MatrixIndications(context, assessment).section(),
                 new MatrixOpenPoints(context, assessment).section());
     }
 

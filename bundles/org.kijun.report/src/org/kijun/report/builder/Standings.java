@@ -4,11 +4,12 @@ import org.kijun.analysis.applicability.Applicability;
 import org.kijun.analysis.assessment.Outcome;
 import org.kijun.analysis.coverage.Extent;
 import org.kijun.analysis.incident.Protection;
+import org.kijun.analysis.indication.Indication;
 import org.kijun.model.Verdict;
 import org.kijun.report.Standing;
 
 /** How answers of the model and of the analysis stand. */
-final class Standings {
+public final class Standings {
     private Standings() {
     }
 
@@ -23,7 +24,7 @@ final class Standings {
         };
     }
 
-    static Standing of(Outcome outcome) {
+    public static Standing of(Outcome outcome) {
         return switch (outcome) {
             case MET -> Standing.MET;
             case EQUIVALENT -> Standing.EQUIVALENT;
@@ -44,6 +45,15 @@ final class Standings {
             case NOT_COUNTERED -> Standing.NOT_COUNTERED;
             case NOT_KNOWN -> Standing.NOT_KNOWN;
             case NO_REQUIREMENT -> Standing.NO_REQUIREMENT;
+        };
+    }
+
+    static Standing of(Indication indication) {
+        return switch (indication) {
+            case INDICATED -> Standing.INDICATED;
+            case PARTLY -> Standing.PARTLY_INDICATED;
+            case GAP -> Standing.GAP_INDICATED;
+            case NONE -> Standing.NOT_INDICATED;
         };
     }
 
