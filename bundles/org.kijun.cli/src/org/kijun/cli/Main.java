@@ -1,48 +1,45 @@
 package org.kijun.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-
-import org.kijun.workflow.Check;
-import org.kijun.workflow.Writers;
-
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Help.Ansi;
 
-/** The command line. Exit codes: 0 fine, 1 findings, 2 wrong use, 3 broken. */
-@Command(name = "kijun", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Writes, checks and exports security requirements for devices.")
+/** The command line. */
+@Command(name = "kijun", resourceBundle = "org.kijun.cli.help", versionProvider = Version.class, mixinStandardHelpOptions = true,
+        subcommands = {CheckCommand.class, ExportCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
+                NewCommand.class, CompletionCommand.class})
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(run(args));
+        int code = run(new PrintWriter(System.out), new PrintWriter(System.err, true), args);
+        System.out.flush();
+        System.exit(code);
     }
 
     /** Runs one command line in this JVM and answers its exit code. */
-    static int run(String... args) {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((broken, command, parsed) -> {
-            command.getErr().println("kijun is broken here: " + broken);
-            return 3;
-        }).execute(args);
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        Locale.setDefault(Locale.forLanguageTag(Say.language()));
+        ResourceBundle.clearCache();
+        var line = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.report(problem, err));
+        int code = args.length == 0 ? usage(line, out) : line.execute(args);
+        out.flush();
+        return code;
     }
 
-    @Command(description = "Lists the formats that reports can be written in.")
-    int formats() {
-        Writers.formats().forEach(System.out::println);
-        return 0;
-    }
-
-    @Command(description = "Says what is wrong with the given files.")
-    int check(@Parameters(paramLabel = "FILE", arity = "1..*", description = ".kijun files") List<Path> files) {
-        var findings = Check.files(files);
-        findings.forEach(finding -> System.out.printf("%s:%d: %s%n", finding.file(), finding.line(), finding.message()));
-        return findings.isEmpty() ? 0 : 1;
+    private static int usage(CommandLine line, PrintWriter out) {
+        line.usage(out);
+        return ExitCode.WRONG_USE;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
-
+import java.util.stream.Stream;
 import org.kijun.report.ReportWriter;
 
 /** The report formats that this installation can write. */
@@ -14,10 +14,15 @@ public final class Writers {
 
     /** Names of the formats, sorted. */
     public static List<String> formats() {
-        return ServiceLoader.load(ReportWriter.class).stream().map(Provider::get).map(ReportWriter::format).sorted().toList();
+        return all().map(ReportWriter::format).sorted().toList();
     }
 
+    /** The writer of the format, or empty when there is none. */
     public static Optional<ReportWriter> of(String format) {
-        return ServiceLoader.load(ReportWriter.class).stream().map(Provider::get).filter(writer -> writer.format().equals(format)).findFirst();
+        return all().filter(writer -> writer.format().equals(format)).findFirst();
+    }
+
+    private static Stream<ReportWriter> all() {
+        return ServiceLoader.load(ReportWriter.class, Writers.class.getClassLoader()).stream().map(Provider::get);
     }
 }

@@ -53,6 +53,20 @@ public final class Workspace {
         }
     }
 
+    /** Reads, links and checks the library by itself, as if it were the user's. */
+    public static Workspace openLibrary(LibrarySource library, Options options, Progress progress) {
+        try (var parser = new ParallelParser(options, progress)) {
+            return new WorkspaceLoader(LibrarySource.NONE, options, progress, parser).load(library);
+        }
+    }
+
+    /** The files that {@link #open} would read, in its order. */
+    public static List<Path> files(List<Path> roots) {
+        var folders = new SourceFolders(null);
+        roots.forEach(folders::add);
+        return folders.files().stream().filter(SourceFile.OnDisk.class::isInstance).map(file -> ((SourceFile.OnDisk) file).path()).toList();
+    }
+
     /** The files of the workspace that could be parsed, in their order. */
     public List<Module> modules() {
         return modules;

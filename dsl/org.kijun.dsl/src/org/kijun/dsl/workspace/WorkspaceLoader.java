@@ -30,7 +30,21 @@ final class WorkspaceLoader {
     }
 
     Workspace load(List<Path> roots) {
-        read(roots);
+        var folders = new SourceFolders(options.base());
+        roots.forEach(folders::add);
+        findings.addAll(folders.findings());
+        return loadFiles(folders.files());
+    }
+
+    /** The files of a library as those of the workspace. */
+    Workspace load(LibrarySource checked) {
+        return loadFiles(checked.files().stream().<SourceFile>map(file -> new SourceFile.InLibrary(checked, file)).toList());
+    }
+
+    private Workspace loadFiles(List<SourceFile> sources) {
+        own.addAll(parser.parse(sources));
+        own.forEach(file -> findings.addAll(file.findings()));
+        modules(own).forEach(names::add);
         var index = LibraryIndex.of(library);
         addDuplicatesOfLibrary(index);
         link(index);
@@ -42,15 +56,6 @@ final class WorkspaceLoader {
         fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
         return new Workspace(modules(own), modules(fromLibrary), names.table(),
                 options.severities().applied(findings).stream().sorted().toList(), files, new SourceReader(options));
-    }
-
-    private void read(List<Path> roots) {
-        var folders = new SourceFolders(options.base());
-        roots.forEach(folders::add);
-        findings.addAll(folders.findings());
-        own.addAll(parser.parse(folders.files()));
-        own.forEach(file -> findings.addAll(file.findings()));
-        modules(own).forEach(names::add);
     }
 
     private void addDuplicatesOfLibrary(LibraryIndex index) {

@@ -1,0 +1,155 @@
+package org.kijun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kijun.model.Baseline;
+import org.kijun.model.Document;
+import org.kijun.model.Product;
+import org.kijun.report.Audience;
+import org.kijun.report.Languages;
+import org.kijun.report.ReportKind;
+import org.kijun.report.ReportRequest;
+import org.kijun.report.ReportWriter;
+import org.kijun.workflow.Export;
+import org.kijun.workflow.Project;
+import org.kijun.workflow.Writers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kijun export}: writes reports. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Watch watch = new Watch();
+
+    @Mixin
+    private Sources sources;
+
+    @Parameters(index = "0", arity = "1", paramLabel = "REPORT", split = ",", descriptionKey = "report")
+    private List<String> reports;
+
+    @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--product", paramLabel = "NAME", split = ",", descriptionKey = "product")
+    private List<String> products = List.of();
+
+    @Option(names = "--baseline", paramLabel = "NAME", split = ",", descriptionKey = "baseline")
+    private List<String> baselines = List.of();
+
+    @Option(names = "--document", paramLabel = "NAME", split = ",", descriptionKey = "document")
+    private List<String> documents = List.of();
+
+    @Option(names = "--audience", paramLabel = "WHO", split = ",", descriptionKey = "audience")
+    private List<String> audiences = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "format")
+    private List<String> formats = List.of("xlsx");
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", split = ",", descriptionKey = "lang")
+    private List<String> languages = List.of("ja");
+
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out")
+    private Path folder = Path.of("");
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    private String date = "";
+
+    @Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
+    private String author = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var kinds = reports.stream().map(ExportCommand::kind).toList();
+        var writers = formats.stream().map(ExportCommand::writer).toList();
+        var wanted = languages.stream().map(ExportCommand::language).toList();
+        var readers = audiences.stream().map(ExportCommand::audience).toList();
+        checkDate();
+        var project = sources.openToShow(paths);
+        if (project.hasErrors()) {
+            sources.terminal().complain(Say.text("export.stopped"));
+            return ExitCode.FINDINGS;
+        }
+        return write(project, new Requests(project, kinds, wanted, readers).all(), writers);
+    }
+
+    private int write(Project project, List<ReportRequest> requests, List<ReportWriter> writers) throws IOException {
+        List<Path> written;
+        try (var progress = sources.progress()) {
+            written = Export.run(project, requests, writers, folder, progress);
+        }
+        written.forEach(file -> sources.terminal().line(Say.text("export.wrote", file)));
+        sources.terminal().line(Say.text("export.summary", written.size(), watch.seconds()));
+        return ExitCode.FINE;
+    }
+
+    private static ReportKind kind(String id) {
+        return ReportKind.byId(id).orElseThrow(() -> WrongUse.unknown("report", id, Arrays.stream(ReportKind.values()).map(ReportKind::id).toList()));
+    }
+
+    private static ReportWriter writer(String format) {
+        return Writers.of(format).orElseThrow(() -> WrongUse.unknown("format", format, Writers.formats()));
+    }
+
+    private static Languages language(String id) {
+        return Languages.byId(id).orElseThrow(() -> WrongUse.unknown("language", id, Arrays.stream(Languages.values()).map(Languages::id).toList()));
+    }
+
+    private static Audience audience(String id) {
+        return Audience.byId(id).orElseThrow(() -> WrongUse.unknown("audience", id, Arrays.stream(Audience.values()).map(Audience::id).toList()));
+    }
+
+    private void checkDate() {
+        try {
+            if (!date.isEmpty()) {
+                LocalDate.parse(date);
+            }
+        } catch (DateTimeParseException noDate) {
+            throw new WrongUse("wrong.date", date);
+        }
+    }
+
+    /** One request for each report, product, language and audience. */
+    private final class Requests {
+        private final Project project;
+        private final List<ReportKind> kinds;
+        private final List<Languages> wanted;
+        private final List<Audience> readers;
+
+        Requests(Project project, List<ReportKind> kinds, List<Languages> wanted, List<Audience> readers) {
+            this.project = project;
+            this.kinds = kinds;
+            this.wanted = wanted;
+            this.readers = readers;
+        }
+
+        List<ReportRequest> all() {
+            var index = project.index();
+            var about = NamedThings.find(project, products, Product.class, "product", index.products());
+            var against = NamedThings.find(project, baselines, Baseline.class, "baseline", index.baselines());
+            var over = NamedThings.find(project, documents, Document.class, "document", index.documents());
+            return kinds.stream().flatMap(kind -> subjects(kind, about).stream().flatMap(subject -> wanted.stream().flatMap(language ->
+                    readers(kind).stream().map(reader -> new ReportRequest(kind, subject, against, over, language, reader, date, author))))).toList();
+        }
+
+        /** A matrix is about a product; the other reports may be about a baseline or everything. */
+        private List<List<Product>> subjects(ReportKind kind, List<Product> about) {
+            if (kind == ReportKind.MATRIX && about.isEmpty()) {
+                var names = project.index().products().stream().map(Product::qualifiedName).toList();
+                throw new WrongUse("missing.product", kind.id(), Nearest.of("", names));
+            }
+            return about.isEmpty() ? List.of(List.of()) : about.stream().map(List::of).toList();
+        }
+
+        private List<Optional<Audience>> readers(ReportKind kind) {
+            return kind != ReportKind.CHECKLIST || readers.isEmpty() ? List.of(Optional.empty()) : readers.stream().map(Optional::of).toList();
+        }
+    }
+}
