@@ -1,0 +1,213 @@
+package org.kijun.dsl.ide;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.kijun.dsl.ide.server.KijunServer;
+import org.kijun.dsl.workspace.LibrarySource;
+
+/** Somebody who has a folder of texts open in an editor: a running server with a client that remembers what it was told. */
+public final class Desk implements AutoCloseable, LanguageClient {
+    private final Path folder;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private KijunServer server;
+    private String language = "en";
+    private Map<String, String> library = Map.of();
+    private int version;
+
+    private Desk() {
+        try {
+            folder = Files.createTempDirectory("desk").toRealPath();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public static Desk empty() {
+        return new Desk();
+    }
+
+    /** A desk with one file, {@code main.kijun}, that is open. */
+    public static Desk with(String text) {
+        return empty().file("main", text).start();
+    }
+
+    /** The texts of a library, by file name. */
+    public Desk library(Map<String, String> files) {
+        library = files;
+        return this;
+    }
+
+    public Desk in(String wanted) {
+        language = wanted;
+        return this;
+    }
+
+    /** A file in the folder; marks are taken out. */
+    public Desk file(String name, String text) {
+        write(path(name), Marked.in(text).text());
+        texts.put(name, Marked.in(text).text());
+        return this;
+    }
+
+    /** Starts the server and opens all files. */
+    public Desk start() {
+        server = KijunServer.start(this, language, librarySource(), List.of(folder));
+        await(server.ready());
+        texts.forEach((name, text) -> services().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "kijun", version++, text))));
+        return waited();
+    }
+
+    /** Replaces the text in the editor. */
+    public Desk type(String name, String text) {
+        texts.put(name, text);
+        services().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), version++), List.of(new TextDocumentContentChangeEvent(text))));
+        return waited();
+    }
+
+    public Desk waited() {
+        await(server.idle());
+        return this;
+    }
+
+    public KijunServer server() {
+        return server;
+    }
+
+    public TextDocumentService services() {
+        return server.services().getTextDocumentService();
+    }
+
+    public String text(String name) {
+        return texts.get(name);
+    }
+
+    public TextDocumentIdentifier id(String name) {
+        return new TextDocumentIdentifier(uri(name));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Path path(String name) {
+        return folder.resolve(name + ".kijun");
+    }
+
+    public String uri(String name) {
+        return path(name).toUri().toString();
+    }
+
+    /** The findings told last about the file, in the order of the text. */
+    public List<Diagnostic> findings(String name) {
+        return findings.getOrDefault(uri(name), List.of()).stream()
+                .sorted(Comparator.comparing((Diagnostic found) -> found.getRange().getStart().getLine())
+                        .thenComparing(found -> found.getRange().getStart().getCharacter()).thenComparing(found -> found.getCode().getLeft()))
+                .toList();
+    }
+
+    /** The codes found in the file, without their prefix. */
+    public List<String> codes(String name) {
+        return findings(name).stream().map(found -> found.getCode().getLeft().replace("kijun.", "")).toList();
+    }
+
+    /** The text that a file has after the edits. */
+    public String edited(String name, WorkspaceEdit edit) {
+        return edit.getChanges() == null ? text(name) : edited(text(name), edit.getChanges().getOrDefault(uri(name), List.of()));
+    }
+
+    public static String edited(String text, List<? extends TextEdit> edits) {
+        var result = new StringBuilder(text);
+        edits.stream().sorted(Comparator.comparing((TextEdit edit) -> Marked.offset(text, edit.getRange().getStart())).reversed())
+                .forEach(edit -> result.replace(Marked.offset(text, edit.getRange().getStart()), Marked.offset(text, edit.getRange().getEnd()), edit.getNewText()));
+        return result.toString();
+    }
+
+    public static <T> T await(CompletableFuture<T> answer) {
+        return answer.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams told) {
+        findings.put(told.getUri(), told.getDiagnostics());
+    }
+
+    @Override
+    public void telemetryEvent(Object event) {
+        // not used
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        // not used
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        // not used
+    }
+
+    private LibrarySource librarySource() {
+        return new LibrarySource() {
+            @Override
+            public List<String> files() {
+                return library.keySet().stream().sorted().toList();
+            }
+
+            @Override
+            public InputStream open(String file) {
+                return new ByteArrayInputStream(library.get(file).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
