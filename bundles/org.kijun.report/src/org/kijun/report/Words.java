@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -22,6 +24,7 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public final class Words {
     private static final Map<Language, Map<String, String>> TEXTS = load();
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Languages languages;
 
@@ -93,10 +96,8 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language.code());
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", argument(language, arguments[i]));
-        }
-        return text;
+        return arguments.length == 0 ? text : PLACE.matcher(text).replaceAll(
+                place -> Matcher.quoteReplacement(argument(language, arguments[Integer.parseInt(place.group(1))])));
     }
 
     private static String argument(Language language, Object argument) {
