@@ -1,6 +1,7 @@
 package org.kijun.dsl.workspace;
 
 import com.google.inject.Injector;
+import org.eclipse.xtext.parser.IParser;
 import org.kijun.dsl.KijunStandaloneSetup;
 
 /** The language as the batch checker needs it; an editor in the same process keeps its own services. */
@@ -15,6 +16,12 @@ final class BatchLanguage {
     private BatchLanguage() {
     }
 
+    /** A parser that keeps nodes, for one thread. */
+    static IParser newParserWithNodes() {
+        return INJECTOR.getInstance(IParser.class);
+    }
+
+    /** A parser that keeps none, for one thread. */
     static FileParser newParser() {
         return INJECTOR.getInstance(FileParser.class);
     }

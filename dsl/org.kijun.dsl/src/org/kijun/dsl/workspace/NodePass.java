@@ -1,7 +1,9 @@
 package org.kijun.dsl.workspace;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -10,6 +12,7 @@ import org.kijun.dsl.syntax.BlockProperties;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.model.Element;
 import org.kijun.model.findings.Finding;
+import org.kijun.model.findings.Place;
 
 /** The one pass over the nodes of a file: lines of elements, names written as references, errors, properties given twice. */
 final class NodePass {
@@ -17,21 +20,27 @@ final class NodePass {
 
     private final String text;
     private final LineCursor lines;
-    private final GrammarReferences references;
+    private final GrammarFeatures features;
     private final BlockProperties properties;
     private final List<LinkRequest> requests = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<EObject, Place> names = new IdentityHashMap<>();
     private int errors;
 
-    NodePass(String file, String text, GrammarReferences references, BlockProperties properties) {
+    NodePass(String file, String text, GrammarFeatures features, BlockProperties properties) {
         this.text = text;
-        this.references = references;
+        this.features = features;
         this.properties = properties;
         lines = new LineCursor(file, text);
     }
 
     List<LinkRequest> requests() {
         return requests;
+    }
+
+    /** Where the names of the elements stand. */
+    Map<EObject, Place> names() {
+        return names;
     }
 
     List<Finding> findings() {
@@ -82,9 +91,13 @@ final class NodePass {
     }
 
     private void look(INode node, Owner owner) {
-        var reference = references.feature(node.getGrammarElement(), owner.element.eClass());
+        var reference = features.reference(node.getGrammarElement(), owner.element.eClass());
         if (reference != null) {
             addRequest(node, owner.element, reference);
+            return;
+        }
+        if (features.isName(node.getGrammarElement())) {
+            names.put(owner.element, lines.place(node.getOffset(), node.getLength()));
             return;
         }
         var property = properties.onceOnly(node.getGrammarElement());

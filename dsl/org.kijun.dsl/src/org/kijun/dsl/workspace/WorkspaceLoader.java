@@ -50,12 +50,17 @@ final class WorkspaceLoader {
         link(index);
         stopIfCancelled();
         findings.addAll(new Unresolved(names.table(), index).findings(requests(own)));
+        var reader = new SourceReader(options);
+        if (options.checks()) {
+            var project = new BatchProject(own, modules(fromLibrary), names);
+            findings.addAll(new Checker(project, reader, options, progress).check(own));
+        }
         var files = new ArrayList<SourceFile>();
         own.forEach(file -> files.add(file.file()));
         fromLibrary.forEach(file -> files.add(file.file()));
         fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
         return new Workspace(modules(own), modules(fromLibrary), names.table(),
-                options.severities().applied(findings).stream().sorted().toList(), files, new SourceReader(options));
+                options.severities().applied(findings).stream().sorted().toList(), files, reader);
     }
 
     private void addDuplicatesOfLibrary(LibraryIndex index) {

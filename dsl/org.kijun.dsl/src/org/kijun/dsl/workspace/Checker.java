@@ -1,0 +1,56 @@
+package org.kijun.dsl.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.kijun.dsl.validation.KijunIssue;
+import org.kijun.dsl.validation.Reporter;
+import org.kijun.dsl.validation.Rules;
+import org.kijun.model.derived.Contents;
+import org.kijun.model.findings.Finding;
+
+/** Runs the rules over the files of the workspace. */
+final class Checker {
+    private final BatchProject project;
+    private final SourceReader reader;
+    private final Options options;
+    private final Progress progress;
+
+    Checker(BatchProject project, SourceReader reader, Options options, Progress progress) {
+        this.project = project;
+        this.reader = reader;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    List<Finding> check(List<ParsedFile> files) {
+        var findings = new ArrayList<Finding>();
+        int done = 0;
+        for (var file : files) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            if (file.module() != null) {
+                findings.addAll(new Locator(file, reader).findings(problems(file)));
+            }
+            progress.step(Progress.Stage.CHECK, file.file().shown(), ++done, files.size());
+        }
+        return findings;
+    }
+
+    private List<Problem> problems(ParsedFile file) {
+        var problems = new ArrayList<Problem>();
+        Reporter reporter = (issue, element, feature, index, arguments) -> {
+            if (isWanted(issue, file)) {
+                problems.add(new Problem(issue, element, feature, index, List.of(arguments)));
+            }
+        };
+        Contents.walk(file.module(), element -> Rules.check(element, project, reporter));
+        return problems;
+    }
+
+    /** In a file with errors of syntax, what is missing may only have been skipped. */
+    private boolean isWanted(KijunIssue issue, ParsedFile file) {
+        return (file.sound() || issue == KijunIssue.DUPLICATE_NAME) && options.severities().of(issue).isPresent();
+    }
+}
