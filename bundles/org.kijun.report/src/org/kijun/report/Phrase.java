@@ -1,6 +1,7 @@
 package org.kijun.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,13 @@ public record Phrase(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A text in one language; the language is empty where the text is the same in all (names, numbers, dates). */
+    /** A text in one language, not empty; the language is empty where the text is the same in all (names, numbers, dates). */
     public record Part(Optional<Language> language, String text) {
+        public Part {
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("a part without text");
+            }
+        }
     }
 
     /** A text that is the same in every language. */
@@ -34,6 +40,11 @@ public record Phrase(List<Part> parts) {
 
     public boolean isEmpty() {
         return parts.isEmpty();
+    }
+
+    /** The same words as a heading: each part begins with a capital letter. */
+    public Phrase capitalised() {
+        return new Phrase(parts.stream().map(part -> new Part(part.language(), part.text().substring(0, 1).toUpperCase(Locale.ROOT) + part.text().substring(1))).toList());
     }
 
     /** The part in this language, else the part without language, else the first; empty when there is none. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,10 +50,7 @@ public final class Words {
 
     /** A phrase with a part for each language of the report; languages for which the text is empty are left out. */
     public Phrase each(Function<Language, String> text) {
-        return new Phrase(languages.all().stream()
-                .map(language -> new Phrase.Part(Optional.of(language), text.apply(language)))
-                .filter(part -> !part.text().isEmpty())
-                .toList());
+        return new Phrase(languages.all().stream().flatMap(language -> Phrase.in(language, text.apply(language)).parts().stream()).toList());
     }
 
     /** The words for a literal of the model: {@code Obligation.shall} and so on. */

@@ -54,7 +54,8 @@ final class Checklist {
     }
 
     Report report() {
-        var sections = audiences().stream().map(this::section).toList();
+        var busy = audiences().stream().filter(audience -> count(audience) > 0).toList();
+        var sections = (busy.isEmpty() ? audiences() : busy).stream().map(this::section).toList();
         return new Report(request.kind(), title(), request.languages(), cover(), sections, sections.getFirst().tables().getFirst().id());
     }
 
@@ -78,11 +79,15 @@ final class Checklist {
     private Cover cover() {
         var counts = new ArrayList<Block.KeyValue>();
         for (var audience : audiences()) {
-            counts.add(new Block.KeyValue(audience(audience), Cell.count(asked.stream().filter(each -> audience.concerns(each.requirement())).count())));
+            counts.add(new Block.KeyValue(audience(audience), Cell.count(count(audience))));
         }
         counts.add(context.parts().count("checklist.undecided", asked.stream().filter(Checklist::isUndecided).count()));
         var instructions = List.of(words.of("checklist.how-1"), words.of("checklist.how-2"), words.of("checklist.how-3"));
         return new Cover(context.parts().facts(request, Parts.baselines(request)), counts, instructions, List.copyOf(choices()));
+    }
+
+    private long count(Audience audience) {
+        return asked.stream().filter(each -> audience.concerns(each.requirement())).count();
     }
 
     private List<Cell.Status> choices() {
@@ -119,7 +124,7 @@ final class Checklist {
     }
 
     private Phrase phase(int value) {
-        return value < Phase.values().length ? words.of(Phase.get(value)) : words.of("no-phase");
+        return value < Phase.values().length ? words.of(Phase.get(value)).capitalised() : words.of("no-phase").capitalised();
     }
 
     private Grid<Line> grid() {

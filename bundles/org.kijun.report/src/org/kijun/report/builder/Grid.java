@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.kijun.report.Cell;
 import org.kijun.report.Column;
@@ -158,11 +157,6 @@ final class Grid<T> {
     }
 
     private static Cell remark(Phrase remark) {
-        return remark.parts().size() == 1 ? Cell.markdown(remark.plain()) : Cell.label(remark);
-    }
-
-    /** The standings in these rows, without repetition, in the order of their enumeration. */
-    static List<Standing> standings(Stream<Standing> standings) {
-        return standings.distinct().sorted().toList();
+        return remark.parts().size() == 1 ? Cell.text(remark.plain()) : Cell.label(remark);
     }
 }

@@ -77,7 +77,7 @@ final class ModelWords {
 
     /** A number or a word with its unit: {@code 8 文字}. */
     String quantity(String value, Unit unit, Language language) {
-        return Linked.is(unit) ? value + " " + label(unit).in(language) : value;
+        return Linked.is(unit) ? Words.text(language, "quantity", value, label(unit)) : value;
     }
 
     static String comma(Language language) {

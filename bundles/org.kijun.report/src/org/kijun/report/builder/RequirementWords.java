@@ -116,7 +116,7 @@ final class RequirementWords {
                 labelled("answer.due", neutral(statement.getDue())),
                 labelled("answer.responsible", neutral(statement.getResponsible())))
                 .filter(part -> !part.isEmpty()).toList();
-        return parts.size() == 1 ? parts.getFirst() : words.each(language -> parts.stream().map(part -> part.in(language)).collect(Collectors.joining("\n")));
+        return parts.size() == 1 ? parts.getFirst() : Phrase.neutral(parts.stream().map(Phrase::plain).collect(Collectors.joining("\n")));
     }
 
     private Phrase labelled(String key, Phrase value) {

@@ -64,7 +64,7 @@ final class TestSpecification {
         var counts = new ArrayList<Block.KeyValue>();
         counts.add(context.parts().count("count.requirements", asked.size()));
         for (var method : TestMethod.VALUES) {
-            counts.add(new Block.KeyValue(words.of(method), Cell.count(tests(method))));
+            counts.add(new Block.KeyValue(words.of(method).capitalised(), Cell.count(tests(method))));
         }
         counts.add(context.parts().count("count.untested", asked.stream().filter(each -> each.requirement().getTests().isEmpty()).count()));
         var instructions = List.of(words.of("test-specification.how-1"), words.of("test-specification.how-2"), words.of("test-specification.how-3"));
@@ -82,7 +82,7 @@ final class TestSpecification {
     private Section section(TestMethod method) {
         var id = method.getLiteral();
         var table = grid().table("tests-" + id, words.of("test-specification.table", words.of(method)), Rows.of(rows(method)), new Table.Sheet(true, 3));
-        return context.parts().section(id, words.of(method), List.of(table));
+        return context.parts().section(id, words.of(method).capitalised(), List.of(table));
     }
 
     private List<Row> rows(TestMethod method) {
