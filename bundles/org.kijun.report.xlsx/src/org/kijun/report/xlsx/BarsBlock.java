@@ -36,9 +36,14 @@ final class BarsBlock {
         this.book = book;
         this.bars = bars;
         this.canvas = canvas;
+        this.series = series(bars);
+    }
+
+    /** What the parts of the bars count, in the order of their first appearance. */
+    static List<Cell.Status> series(Block.Bars bars) {
         var statuses = new LinkedHashSet<Cell.Status>();
         bars.bars().forEach(bar -> bar.parts().forEach(part -> statuses.add(part.status())));
-        this.series = List.copyOf(statuses);
+        return List.copyOf(statuses);
     }
 
     void write() {
@@ -63,6 +68,7 @@ final class BarsBlock {
     private void numbers(Block.Bar bar) {
         var row = canvas.row();
         canvas.pen().text(row, canvas.left(), bar.label().plain(), Look.TEXT);
+        row.setHeightInPoints(Heights.of(bar.label().plain(), canvas.width(canvas.left())));
         for (int at = 0; at < series.size(); at++) {
             var cell = row.createCell(canvas.left() + 1 + at);
             cell.setCellValue(count(bar, series.get(at)));
@@ -110,8 +116,12 @@ final class BarsBlock {
                 XDDFDataSourcesFactory.fromArray(names, address(header, canvas.left())),
                 XDDFDataSourcesFactory.fromArray(values.toArray(Double[]::new), address(header, canvas.left() + 1 + at)));
         line.setTitle(series.get(at).plain(), null);
-        var colour = XDDFColor.from(HexFormat.of().parseHex(Tones.strong(series.get(at).standing().tone())));
+        var colour = XDDFColor.from(HexFormat.of().parseHex(Tones.strong(series.get(at).standing().tone(), seriesOfSameToneBefore(at))));
         line.setFillProperties(new XDDFSolidFillProperties(colour));
+    }
+
+    private boolean seriesOfSameToneBefore(int at) {
+        return series.subList(0, at).stream().anyMatch(other -> other.standing().tone() == series.get(at).standing().tone());
     }
 
     private String address(int header, int column) {

@@ -44,6 +44,11 @@ final class Canvas {
         return widths.length - 1;
     }
 
+    /** Width of a column in characters. */
+    int width(int column) {
+        return widths[column];
+    }
+
     /** Index of the next row to write. */
     int next() {
         return next;

@@ -1,5 +1,6 @@
 package org.kijun.report.xlsx;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kijun.report.Block;
 import org.kijun.report.Column;
@@ -9,7 +10,9 @@ import org.kijun.report.Table;
 
 /** One sheet for one section: its blocks from the top down. */
 final class SectionSheet {
-    private static final int[] WIDTHS_WITHOUT_TABLE = {34, 14, 14, 14, 14, 14, 14};
+    private static final int LABEL_WIDTH = 44;
+    private static final int COUNT_WIDTH = 12;
+    private static final int FEWEST_COUNTS = 6;
     private static final float TITLE_SCALE = 1.3f;
 
     private final Book book;
@@ -88,12 +91,21 @@ final class SectionSheet {
     private static int[] widths(Section section) {
         var tables = section.tables();
         if (tables.isEmpty()) {
-            return WIDTHS_WITHOUT_TABLE.clone();
+            return widthsForCounts(section);
         }
         var widths = new int[tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1)];
         for (int at = 0; at < widths.length; at++) {
             widths[at] = width(tables, at);
         }
+        return widths;
+    }
+
+    /** A column of labels and one for each number of the widest chart. */
+    private static int[] widthsForCounts(Section section) {
+        int counts = section.blocks().stream().mapToInt(block -> block instanceof Block.Bars bars ? BarsBlock.series(bars).size() : 0).max().orElse(0);
+        var widths = new int[1 + Math.max(FEWEST_COUNTS, counts)];
+        Arrays.fill(widths, COUNT_WIDTH);
+        widths[0] = LABEL_WIDTH;
         return widths;
     }
 

@@ -61,16 +61,16 @@ final class Tones {
         };
     }
 
-    /** Strong colour for the parts of a chart. */
-    static String strong(Standing.Tone tone) {
+    /** Colour for the parts of a chart; a second part of the same tone gets a lighter one. */
+    static String strong(Standing.Tone tone, boolean second) {
         return switch (tone) {
-            case GOOD -> "2E9E45";
-            case FAIR -> "E5A50A";
-            case BAD -> "D1402F";
-            case OTHER -> "3B7DD8";
-            case QUIET -> "A9B1BD";
-            case ASKING -> "8E5BC7";
-            case PLAIN -> "5B6472";
+            case GOOD -> second ? "8FD19E" : "2E9E45";
+            case FAIR -> second ? "F4D27A" : "E5A50A";
+            case BAD -> second ? "EB9A90" : "D1402F";
+            case OTHER -> second ? "9DC1F0" : "3B7DD8";
+            case QUIET -> second ? "D3D8DF" : "A9B1BD";
+            case ASKING -> second ? "C9AEE6" : "8E5BC7";
+            case PLAIN -> second ? "AEB5BF" : "5B6472";
         };
     }
 
