@@ -56,7 +56,7 @@ final class Items {
                     shall ja "機器は機能 %1$d を保護しなければならない。" en "The device shall protect function %1$d."
                     for device
                     traces guide/%2$d
-                    test T1 by device-check { when ja "機能を使う。" en "Use it." then ja "拒否される。" en "It is refused." }
+                    test T1 by device-check { when "Use it." then "It is refused." }
                 }
 
                 """.formatted(item, item % CLAUSES));
@@ -68,7 +68,7 @@ final class Items {
                 `req~r-%1$d~1`
 
                 機器は機能 %1$d を保護しなければならない。 The device shall protect function %1$d.
-                機能を使う。 Use it. 拒否される。 It is refused.
+                Use it. It is refused.
 
                 Covers:
                 - feat~clause-%2$d~1

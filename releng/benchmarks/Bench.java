@@ -1,0 +1,98 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The figures of the product as ratios against a peer or a floor, measured in the same run on the same machine.
+ *
+ * <p>Arguments: the launcher, the merged jar, the file with the published class path, the peer's jar, a folder to work in, runs, words that
+ * choose cases by their names (all when there are none).
+ */
+final class Bench {
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private final String launcher;
+    private final String jar;
+    private final String published;
+    private final String peer;
+    private final Path folder;
+    private final int runs;
+
+    private Bench(String[] args) throws IOException {
+        launcher = args[0];
+        jar = args[1];
+        published = Files.readString(Path.of(args[2])).strip();
+        peer = args[3];
+        folder = Path.of(args[4]);
+        runs = Integer.parseInt(args[5]);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var bench = new Bench(args);
+        var chosen = List.of(args).subList(6, args.length);
+        System.out.println("| what | ours, median | other, median | ratio, median (range) | goal | peak of ours |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (var comparison : bench.comparisons()) {
+            if (chosen.isEmpty() || chosen.stream().anyMatch(comparison.name()::contains)) {
+                System.out.println(comparison.row());
+            }
+        }
+    }
+
+    private List<Comparison> comparisons() throws IOException {
+        var many = items(100_000, 100);
+        var few = items(10_000, 10);
+        var tiny = file("tiny.kijun", "topic password ja \"パスワード\" en \"Password\"\n");
+        var long10 = longFile();
+        return List.of(
+                new Comparison("check 100,000 requirements, 768 MB heap", kijun("-Xmx768m", "check", many + "/kijun"),
+                        "OpenFastTrace 4.4.0", List.of(JAVA, "-jar", peer, "trace", many + "/oft"), 2, runs),
+                new Comparison("check 100,000 against 10,000", kijun("-Xmx768m", "check", many + "/kijun"),
+                        "10,000:", kijun("-Xmx768m", "check", few + "/kijun"), 11, runs),
+                new Comparison("matrix 20,000 × 200, 256 MB heap", matrix("OurMatrix"), "plain SXSSF", matrix("PlainMatrix"), 1.2, runs),
+                new Comparison("check one tiny file", kijun("", "check", tiny), "published class path", fromPublished("check", tiny), 0.55, 3 * runs),
+                new Comparison("--help", kijun("", "--help"), "empty program", List.of(JAVA, "-cp", classes(), "Empty"), 3, 5 * runs),
+                new Comparison("format 10,000 lines", kijun("", "format", "--check", long10), "check of the same file", kijun("", "check", long10), 5, runs));
+    }
+
+    private List<String> kijun(String options, String... args) {
+        var command = new ArrayList<>(List.of("/usr/bin/env", "KIJUN_JAVA_OPTIONS=" + options, launcher));
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private List<String> fromPublished(String... args) {
+        return Stream.concat(Stream.of(JAVA, "-cp", published, "org.kijun.cli.Main"), Stream.of(args)).toList();
+    }
+
+    private List<String> matrix(String program) {
+        return List.of(JAVA, "-Xmx256m", "-cp", classes() + ":" + jar, program, folder.resolve(program + ".xlsx").toString(), "20000", "200");
+    }
+
+    private static String classes() {
+        return System.getProperty("java.class.path");
+    }
+
+    private Path items(int requirements, int files) throws IOException {
+        var target = folder.resolve("items" + requirements);
+        Items.write(target, requirements, files);
+        return target;
+    }
+
+    /** 10,000 lines that are laid out already, so that the check of the layout ends with 0. */
+    private String longFile() throws IOException {
+        var target = folder.resolve("long");
+        Items.write(target, 10_000 / 7, 1);
+        var text = Files.readString(target.resolve("kijun/clauses.kijun")) + "\n" + Files.readString(target.resolve("kijun/r0.kijun")).stripTrailing() + "\n";
+        return file("long.kijun", text);
+    }
+
+    private String file(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+}
