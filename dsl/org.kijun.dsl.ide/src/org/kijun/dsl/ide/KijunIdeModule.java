@@ -1,11 +1,21 @@
 package org.kijun.dsl.ide;
 
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.kijun.dsl.ide.format.LayoutService;
+import org.kijun.dsl.ide.hover.KijunHover;
 import org.kijun.dsl.ide.index.ChangesOfNames;
 import org.kijun.dsl.ide.index.ElementFragments;
+import org.kijun.dsl.ide.outline.SymbolDetails;
+import org.kijun.dsl.ide.outline.SymbolKinds;
+import org.kijun.dsl.ide.outline.SymbolNames;
+import org.kijun.dsl.ide.outline.WorkspaceSymbols;
+import org.kijun.dsl.ide.rename.KijunRename;
 
 /** What an editor gets from the language; one binding per method. */
 public class KijunIdeModule extends AbstractKijunIdeModule {
@@ -19,5 +29,30 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
 
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
         return ChangesOfNames.class;
+    }
+
+    public Class<? extends IHoverService> bindIHoverService() {
+        return KijunHover.class;
+    }
+
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolMapper$DocumentSymbolNameProvider() {
+        return SymbolNames.class;
+    }
+
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolKindProvider> bindDocumentSymbolMapper$DocumentSymbolKindProvider() {
+        return SymbolKinds.class;
+    }
+
+    public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolMapper$DocumentSymbolDetailsProvider() {
+        return SymbolDetails.class;
+    }
+
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return WorkspaceSymbols.class;
+    }
+
+    @Override
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return KijunRename.class;
     }
 }

@@ -189,7 +189,7 @@ public final class Desk implements AutoCloseable, LanguageClient {
         // not used
     }
 
-    private LibrarySource librarySource() {
+    public LibrarySource librarySource() {
         return new LibrarySource() {
             @Override
             public List<String> files() {

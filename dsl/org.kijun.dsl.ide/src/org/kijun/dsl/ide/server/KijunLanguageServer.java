@@ -13,9 +13,12 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -90,5 +93,17 @@ final class KijunLanguageServer extends LanguageServerImpl {
 
     private List<URI> known() {
         return getWorkspaceManager().getProjectManager(OneProject.NAME).getIndexState().getResourceDescriptions().getAllURIs().stream().toList();
+    }
+
+    /** A refused name is an answer and no failure of the server. */
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return getRequestManager().<CompletableFuture<WorkspaceEdit>>runRead(indicator -> {
+            try {
+                return CompletableFuture.completedFuture(rename(params, indicator));
+            } catch (ResponseErrorException refused) {
+                return CompletableFuture.failedFuture(refused);
+            }
+        }).thenCompose(answer -> answer);
     }
 }
