@@ -9,7 +9,7 @@ import org.kijun.report.Cell;
 final class Gfm {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]#|~$]");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-+]");
-    private static final Pattern NUMBERED = Pattern.compile("^(\\s*\\d+)([.)])");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\s*\\d+)([.)])(?=\\s|$)");
     /** An escaped character, which stays, or one that would make a link or a table cell. */
     private static final Pattern LINK_OR_CELL = Pattern.compile("(\\\\[^\r\n])|([\\[\\]|]|\\\\$|\\\\(?=[\r\n]))");
     private static final Pattern LINE = Pattern.compile("\r\n|\r|\n");

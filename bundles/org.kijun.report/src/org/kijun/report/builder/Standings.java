@@ -13,7 +13,7 @@ public final class Standings {
     private Standings() {
     }
 
-    static Standing of(Verdict verdict) {
+    public static Standing of(Verdict verdict) {
         return switch (verdict) {
             case MET -> Standing.MET;
             case PARTLY -> Standing.PARTLY;
@@ -38,7 +38,7 @@ public final class Standings {
         };
     }
 
-    static Standing of(Protection protection) {
+    public static Standing of(Protection protection) {
         return switch (protection) {
             case COUNTERED -> Standing.COUNTERED;
             case PARTLY -> Standing.PARTLY_COUNTERED;
@@ -48,7 +48,7 @@ public final class Standings {
         };
     }
 
-    static Standing of(Indication indication) {
+    public static Standing of(Indication indication) {
         return switch (indication) {
             case INDICATED -> Standing.INDICATED;
             case PARTLY -> Standing.PARTLY_INDICATED;
@@ -57,7 +57,7 @@ public final class Standings {
         };
     }
 
-    static Standing of(Extent extent) {
+    public static Standing of(Extent extent) {
         return switch (extent) {
             case COVERED -> Standing.COVERED;
             case PARTLY -> Standing.PARTLY_COVERED;
@@ -65,7 +65,7 @@ public final class Standings {
         };
     }
 
-    static Standing of(Applicability applicability) {
+    public static Standing of(Applicability applicability) {
         return switch (applicability) {
             case Applicability.Applies yes -> Standing.APPLIES;
             case Applicability.DoesNotApply no -> Standing.DOES_NOT_APPLY;
