@@ -1,8 +1,8 @@
 package org.kijun.analysis.assessment;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedSet;
 
 import org.kijun.analysis.applicability.ScopedBaseline;
@@ -18,9 +18,11 @@ import org.kijun.model.derived.Truth;
  */
 final class CommonSelection {
     private final List<ScopedBaseline> baselines;
+    private final List<List<EffectiveBaseline>> ranks;
 
     CommonSelection(List<ScopedBaseline> baselines) {
         this.baselines = baselines;
+        this.ranks = List.of(inScope(Truth.TRUE), inScope(Truth.UNKNOWN), inScope(Truth.FALSE));
     }
 
     SequencedSet<Requirement> requirements() {
@@ -31,7 +33,14 @@ final class CommonSelection {
 
     /** The requirement with the strictest obligation and, for each parameter, the first value. */
     EffectiveRequirement effective(Requirement requirement) {
-        return candidates(requirement).stream().reduce(EffectiveRequirement::together).orElseGet(() -> EffectiveRequirement.untailored(requirement));
+        for (var rank : ranks) {
+            var asked = rank.stream().map(baseline -> baseline.requirements().get(requirement)).filter(Objects::nonNull);
+            var together = asked.reduce(EffectiveRequirement::together);
+            if (together.isPresent()) {
+                return together.get();
+            }
+        }
+        return EffectiveRequirement.untailored(requirement);
     }
 
     /** Those inside the baselines and those between them, each once; baselines that the product is out of the scope of say nothing. */
@@ -43,20 +52,7 @@ final class CommonSelection {
         return List.copyOf(conflicts);
     }
 
-    private List<EffectiveRequirement> candidates(Requirement requirement) {
-        var selecting = baselines.stream().filter(baseline -> baseline.effective().requirements().containsKey(requirement)).toList();
-        var best = selecting.stream().map(ScopedBaseline::inScope).min(Comparator.comparingInt(CommonSelection::rank));
-        return selecting.stream()
-                .filter(baseline -> best.filter(baseline.inScope()::equals).isPresent())
-                .map(baseline -> baseline.effective().requirements().get(requirement))
-                .toList();
-    }
-
-    private static int rank(Truth inScope) {
-        return switch (inScope) {
-            case TRUE -> 0;
-            case UNKNOWN -> 1;
-            case FALSE -> 2;
-        };
+    private List<EffectiveBaseline> inScope(Truth truth) {
+        return baselines.stream().filter(baseline -> baseline.inScope() == truth).map(ScopedBaseline::effective).toList();
     }
 }

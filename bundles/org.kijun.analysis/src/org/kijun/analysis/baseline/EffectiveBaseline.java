@@ -34,6 +34,6 @@ public record EffectiveBaseline(
 
     /** What stands in the way when several baselines are asked of the same product. Conflicts inside one of them are left out. */
     public static List<BaselineConflict> between(List<EffectiveBaseline> baselines) {
-        return Together.of(baselines).conflicts();
+        return baselines.size() < 2 ? List.of() : Together.of(baselines).conflicts();
     }
 }

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,12 +21,8 @@ import org.kijun.model.KijunPackage;
 import org.kijun.model.Named;
 import org.kijun.model.Text;
 
-/**
- * The contents of an element as a flat list of texts. What is an element of its own (clauses, terms, incidents) is left out, and so is the name.
- *
- * @param root qualified name of the document whose own names are written without it; empty for none
- */
-record Contents(String root) {
+/** The contents of elements as flat lists of texts. What is an element of its own (clauses, terms, incidents) is left out, and so is the name. */
+final class Contents {
     private static final Set<EStructuralFeature> APART = Set.of(
             KijunPackage.Literals.NAMED__NAME,
             KijunPackage.Literals.DOCUMENT__CLAUSES,
@@ -33,29 +30,54 @@ record Contents(String root) {
             KijunPackage.Literals.DOCUMENT__INCIDENTS,
             KijunPackage.Literals.CLAUSE__CLAUSES);
 
+    private final String root;
+    private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
+    private final Map<Named, String> names = new HashMap<>();
+
+    /** @param root qualified name of the document whose own names are written without it; empty for none */
+    Contents(String root) {
+        this.root = root;
+    }
+
     /** Every property with its path, in the order of the model. A clause also has its parent. */
     SequencedMap<String, String> of(Named element) {
         var found = new LinkedHashMap<String, String>();
-        if (element instanceof Clause clause) {
-            found.put("parent", clause.eContainer() instanceof Clause parent ? name(parent) : "");
-        }
+        found.put("parent", parent(element));
         collect("", element, found);
         return found;
     }
 
     /** The properties below these features only. */
-    SequencedMap<String, String> of(Named element, List<? extends EStructuralFeature> features) {
+    SequencedMap<String, String> of(Named element, List<? extends EStructuralFeature> wanted) {
         var found = new LinkedHashMap<String, String>();
-        features.forEach(feature -> collect("", element, feature, found));
+        wanted.forEach(feature -> collect("", element, feature, found));
         return found;
     }
 
+    /** The features that are properties of elements of this class. */
+    List<EStructuralFeature> features(EClass type) {
+        return features.computeIfAbsent(type, absent -> type.getEAllStructuralFeatures().stream()
+                .filter(feature -> !feature.isTransient() && !APART.contains(feature))
+                .toList());
+    }
+
+    /** The qualified name, inside the root document without its name; empty for a name that is not found. */
+    String name(Named named) {
+        return names.computeIfAbsent(named, this::read);
+    }
+
+    /** The name of the clause that a clause is nested in; empty for everything else. */
+    String parent(Named element) {
+        return element instanceof Clause clause && clause.eContainer() instanceof Clause parent ? name(parent) : "";
+    }
+
+    private String read(Named named) {
+        var name = Linked.is(named) ? Objects.toString(named.qualifiedName(), "") : "";
+        return !root.isEmpty() && name.startsWith(root + "/") ? name.substring(root.length() + 1) : name;
+    }
+
     private void collect(String path, EObject element, Map<String, String> found) {
-        for (var feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isTransient() && !APART.contains(feature)) {
-                collect(path, element, feature, found);
-            }
-        }
+        features(element.eClass()).forEach(feature -> collect(path, element, feature, found));
     }
 
     private void collect(String path, EObject element, EStructuralFeature feature, Map<String, String> found) {
@@ -63,8 +85,6 @@ record Contents(String root) {
         var here = path + feature.getName();
         if (feature instanceof EReference reference && reference.isContainment()) {
             contents(here, value, found);
-        } else if (value instanceof Collection<?> values) {
-            put(here, values.stream().map(this::written).collect(Collectors.joining(", ")), found);
         } else {
             put(here, written(value), found);
         }
@@ -96,13 +116,13 @@ record Contents(String root) {
         }
     }
 
-    private String written(Object value) {
-        return value instanceof Named named ? name(named) : Objects.toString(value, "");
-    }
-
-    /** The qualified name, inside the root document without its name; empty for a name that is not found. */
-    String name(Named named) {
-        var name = Linked.is(named) ? Objects.toString(named.qualifiedName(), "") : "";
-        return !root.isEmpty() && name.startsWith(root + "/") ? name.substring(root.length() + 1) : name;
+    /** A value that is not contained: a word, a number, names of other elements. */
+    String written(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Named named -> name(named);
+            case Collection<?> values -> values.stream().map(this::written).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 }

@@ -22,6 +22,7 @@ public final class EditionDiff {
     private final SequencedMap<String, Named> after;
     private final Contents old;
     private final Contents now;
+    private final Sameness same;
     private final Renumbering renumbering;
 
     private EditionDiff(SequencedMap<String, Named> before, SequencedMap<String, Named> after, Contents old, Contents now) {
@@ -29,6 +30,7 @@ public final class EditionDiff {
         this.after = after;
         this.old = old;
         this.now = now;
+        this.same = new Sameness(old, now);
         this.renumbering = Renumbering.of(only(before, after), only(after, before), old, now);
     }
 
@@ -50,9 +52,9 @@ public final class EditionDiff {
     private List<Change> changes() {
         var changes = new ArrayList<Change>();
         after.forEach((key, element) -> {
-            var same = before.get(key);
-            if (same != null) {
-                changed(same, element, changes);
+            var was = before.get(key);
+            if (was != null) {
+                changed(was, element, changes);
             } else {
                 changes.add(came(element));
             }
@@ -79,6 +81,9 @@ public final class EditionDiff {
     }
 
     private List<PropertyChange> differences(Named was, Named is) {
+        if (same.of(was, is)) {
+            return List.of();
+        }
         return differences(old.of(was), now.of(is)).stream().filter(change -> !renumbering.explains(change)).toList();
     }
 
