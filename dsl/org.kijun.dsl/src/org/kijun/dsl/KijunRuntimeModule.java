@@ -1,11 +1,15 @@
 package org.kijun.dsl;
 
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.kijun.dsl.naming.KijunNames;
 import org.kijun.dsl.naming.SlashNames;
+import org.kijun.dsl.scoping.KijunLinkingMessages;
 import org.kijun.dsl.syntax.KijunSyntaxErrors;
 import org.kijun.dsl.values.KijunValueConverters;
 
@@ -21,8 +25,18 @@ public class KijunRuntimeModule extends AbstractKijunRuntimeModule {
         return KijunNames.class;
     }
 
+    /** Not the one of the process: the language may be set up several times, and each has its own grammar and validator. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
+    }
+
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return KijunSyntaxErrors.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return KijunLinkingMessages.class;
     }
 
     public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {

@@ -1,5 +1,7 @@
 package org.kijun.model.derived;
 
+import java.util.List;
+import org.kijun.model.DeviceClass;
 import org.kijun.model.Product;
 import org.kijun.model.Requirement;
 
@@ -15,9 +17,13 @@ public final class Applicability {
 
     /** Whether the product belongs to one of the classes of the requirement; unknown for a product without classes. */
     public static Truth byClass(Requirement requirement, Product product) {
-        if (!requirement.getDeviceClasses().isEmpty() && product.getDeviceClasses().isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(DeviceClasses.isAny(product.getDeviceClasses(), requirement.getDeviceClasses()));
+        var own = known(product.getDeviceClasses());
+        var wanted = known(requirement.getDeviceClasses());
+        return !wanted.isEmpty() && own.isEmpty() ? Truth.UNKNOWN : Truth.of(DeviceClasses.isAny(own, wanted));
+    }
+
+    /** Without the stand-ins that an editor leaves for names that mean nothing. */
+    private static List<DeviceClass> known(List<DeviceClass> classes) {
+        return classes.stream().filter(deviceClass -> !deviceClass.eIsProxy()).toList();
     }
 }

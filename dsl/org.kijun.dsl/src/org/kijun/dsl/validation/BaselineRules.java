@@ -51,7 +51,7 @@ final class BaselineRules {
     }
 
     private static boolean isOutside(Requirement requirement, Set<Requirement> offered) {
-        return requirement != null && !offered.contains(requirement);
+        return Resolved.orNull(requirement) != null && !offered.contains(requirement);
     }
 
     private static void notSelected(EObject at, EReference feature, Requirement requirement, Baseline baseline, Reporter reporter) {

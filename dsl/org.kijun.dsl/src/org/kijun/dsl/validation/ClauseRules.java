@@ -23,7 +23,7 @@ final class ClauseRules {
     }
 
     static void overlayIsTheText(OverlayText overlay, Reporter reporter) {
-        var clause = overlay.getClause();
+        var clause = Resolved.orNull(overlay.getClause());
         if (clause == null || clause.getSha256() == null || overlay.getText() == null) {
             return;
         }

@@ -25,32 +25,34 @@ final class FactRules {
     }
 
     static void testSuitsTheFact(FactTest test, Reporter reporter) {
-        if (test.getFact() == null) {
+        var fact = Resolved.orNull(test.getFact());
+        if (fact == null) {
             return;
         }
-        new Use(test, test.getFact(), test.getValue(), test.getUnit(), MODEL.getFactTest_Fact(), MODEL.getFactTest_Value(),
+        new Use(test, fact, test.getValue(), Resolved.orNull(test.getUnit()), MODEL.getFactTest_Fact(), MODEL.getFactTest_Value(),
                 MODEL.getFactTest_Unit(), reporter).check();
-        if (test.getFact().getKind() == FactKind.CHOICE && test.getValue() != null && test.getComparison() != Comparison.IS) {
-            misused("order", test, MODEL.getFactTest_Comparison(), test.getFact(), reporter);
+        if (fact.getKind() == FactKind.CHOICE && test.getValue() != null && test.getComparison() != Comparison.IS) {
+            misused("order", test, MODEL.getFactTest_Comparison(), fact, reporter);
         }
     }
 
     static void valueSuitsTheFact(FactValue value, Reporter reporter) {
-        if (value.getFact() == null) {
+        var fact = Resolved.orNull(value.getFact());
+        if (fact == null) {
             return;
         }
-        if (value.isNegated() && value.getFact().getKind() != FactKind.BOOLEAN) {
-            misused("negated", value, MODEL.getFactValue_Fact(), value.getFact(), reporter);
+        if (value.isNegated() && fact.getKind() != FactKind.BOOLEAN) {
+            misused("negated", value, MODEL.getFactValue_Fact(), fact, reporter);
             return;
         }
-        new Use(value, value.getFact(), value.getValue(), value.getUnit(), MODEL.getFactValue_Fact(), MODEL.getFactValue_Value(),
+        new Use(value, fact, value.getValue(), Resolved.orNull(value.getUnit()), MODEL.getFactValue_Fact(), MODEL.getFactValue_Value(),
                 MODEL.getFactValue_Unit(), reporter).check();
     }
 
     static void eachFactIsGivenOnce(Product product, Reporter reporter) {
         var seen = new HashSet<Fact>();
         for (var value : product.getFacts()) {
-            if (value.getFact() != null && !seen.add(value.getFact())) {
+            if (Resolved.orNull(value.getFact()) != null && !seen.add(value.getFact())) {
                 reporter.report(KijunIssue.FACT_TWICE, value, MODEL.getFactValue_Fact(), value.getFact().getName());
             }
         }
@@ -93,8 +95,9 @@ final class FactRules {
             if (Units.number(value).isEmpty()) {
                 reporter.report(KijunIssue.FACT_MISUSED, at, values, "number", fact.getName(), value);
             }
-            if (unit != null && fact.getUnit() != null && !Units.comparable(unit, fact.getUnit())) {
-                reporter.report(KijunIssue.WRONG_UNIT, at, units, name(unit), fact.getName(), name(fact.getUnit()));
+            var ofFact = Resolved.orNull(fact.getUnit());
+            if (unit != null && ofFact != null && !Units.comparable(unit, ofFact)) {
+                reporter.report(KijunIssue.WRONG_UNIT, at, units, name(unit), fact.getName(), name(ofFact));
             }
         }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EReference;
+import org.kijun.model.KijunPackage;
 import org.kijun.model.findings.IssueCode;
 import org.kijun.model.findings.Messages;
 import org.kijun.model.findings.Severity;
@@ -142,6 +144,14 @@ public enum KijunIssue implements IssueCode {
     /** The issue with the public id. */
     public static Optional<KijunIssue> of(String id) {
         return Arrays.stream(values()).filter(issue -> issue.id().equals(id)).findFirst();
+    }
+
+    /** The issue of a name that means nothing where the reference is expected. */
+    public static KijunIssue forUnresolved(EReference reference) {
+        if (reference.getEReferenceType() == KijunPackage.Literals.FACT) {
+            return UNKNOWN_FACT;
+        }
+        return reference == KijunPackage.Literals.STATEMENT__ALTERNATIVE ? UNKNOWN_ALTERNATIVE : UNRESOLVED_NAME;
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class MappingIndex {
 
     void add(Mapping mapping) {
         mapping.getEntries().stream()
-                .filter(entry -> entry.getSource() != null && entry.getTarget() != null && entry.getSource() != entry.getTarget())
+                .filter(entry -> Resolved.orNull(entry.getSource()) != null && Resolved.orNull(entry.getTarget()) != null
+                        && entry.getSource() != entry.getTarget())
                 .forEach(this::add);
     }
 

@@ -47,7 +47,7 @@ final class MappingRules {
     }
 
     private static void check(MappingEntry entry, EReference end, Traceable found, Document document, Reporter reporter) {
-        if (found instanceof Clause clause && document != null && clause.document() != document) {
+        if (found instanceof Clause clause && !clause.eIsProxy() && Resolved.orNull(document) != null && clause.document() != document) {
             reporter.report(KijunIssue.MAPPING_OUTSIDE_DOCUMENT, entry, end, clause.qualifiedName(), document.getName());
         }
     }

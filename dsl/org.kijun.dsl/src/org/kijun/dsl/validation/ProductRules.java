@@ -19,7 +19,7 @@ final class ProductRules {
     static void eachRequirementIsAnsweredOnce(Product product, Reporter reporter) {
         var seen = new HashSet<Requirement>();
         for (var statement : product.getStatements()) {
-            if (statement.getRequirement() != null && !seen.add(statement.getRequirement())) {
+            if (Resolved.orNull(statement.getRequirement()) != null && !seen.add(statement.getRequirement())) {
                 reporter.report(KijunIssue.STATEMENT_TWICE, statement, MODEL.getStatement_Requirement(),
                         statement.getRequirement().qualifiedName());
             }

@@ -1,7 +1,6 @@
 package org.kijun.dsl.validation;
 
 import java.util.HashSet;
-import org.kijun.model.ClauseStatus;
 import org.kijun.model.KijunPackage;
 import org.kijun.model.Parameter;
 import org.kijun.model.Requirement;
@@ -59,19 +58,19 @@ final class RequirementRules {
     }
 
     static void traceIsUpToDate(Trace trace, Reporter reporter) {
-        if (trace.getAsOf() == null || trace.getClause() == null) {
+        var clause = Resolved.orNull(trace.getClause());
+        if (trace.getAsOf() == null || clause == null) {
             return;
         }
-        var now = trace.getClause().fingerprint();
+        var now = clause.fingerprint();
         if (!now.equalsIgnoreCase(trace.getAsOf())) {
             reporter.report(KijunIssue.SUSPECT_TRACE, trace, KijunPackage.Literals.TRACE__AS_OF,
-                    trace.getClause().qualifiedName(), trace.getAsOf(), now);
+                    clause.qualifiedName(), trace.getAsOf(), now);
         }
     }
 
     static void tracedClauseIsInForce(Trace trace, Reporter reporter) {
-        if (trace.getClause() != null && trace.getClause().getStatus() == ClauseStatus.WITHDRAWN
-                && trace.eContainer() instanceof Requirement requirement && isInUse(requirement)) {
+        if (trace.eContainer() instanceof Requirement requirement && isInUse(requirement)) {
             Withdrawn.report(trace, KijunPackage.Literals.TRACE__CLAUSE, reporter);
         }
     }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.kijun.model.KijunPackage;
 import org.kijun.model.Named;
 import org.kijun.model.Product;
-import org.kijun.model.Requirement;
 import org.kijun.model.Statement;
 import org.kijun.model.Text;
 import org.kijun.model.Verdict;
@@ -24,7 +23,7 @@ final class StatementRules {
     }
 
     static void requirementApplies(Statement statement, Reporter reporter) {
-        var requirement = statement.getRequirement();
+        var requirement = Resolved.orNull(statement.getRequirement());
         if (requirement == null || statement.getVerdict() == Verdict.NOT_APPLICABLE
                 || !(statement.eContainer() instanceof Product product)) {
             return;
@@ -37,27 +36,29 @@ final class StatementRules {
     }
 
     static void isUpToDate(Statement statement, Reporter reporter) {
-        if (statement.getAsOf() == null || statement.getRequirement() == null) {
+        var requirement = Resolved.orNull(statement.getRequirement());
+        if (statement.getAsOf() == null || requirement == null) {
             return;
         }
-        var now = statement.getRequirement().fingerprint();
+        var now = requirement.fingerprint();
         if (!now.equalsIgnoreCase(statement.getAsOf())) {
             reporter.report(KijunIssue.SUSPECT_STATEMENT, statement, MODEL.getStatement_AsOf(),
-                    statement.getRequirement().qualifiedName(), statement.getAsOf(), now);
+                    requirement.qualifiedName(), statement.getAsOf(), now);
         }
     }
 
     static void alternativeIsOneOfTheRequirement(Statement statement, Reporter reporter) {
-        var alternative = statement.getAlternative();
-        if (alternative != null && statement.getRequirement() != null && alternative.eContainer() != statement.getRequirement()) {
+        var alternative = Resolved.orNull(statement.getAlternative());
+        var requirement = Resolved.orNull(statement.getRequirement());
+        if (alternative != null && requirement != null && alternative.eContainer() != requirement) {
             reporter.report(KijunIssue.UNKNOWN_ALTERNATIVE, statement, MODEL.getStatement_Alternative(),
                     alternative.getName(), alternative.eClass().getName(), "");
         }
     }
 
     static void alternativeIsChosen(Statement statement, Reporter reporter) {
-        var requirement = statement.getRequirement();
-        if (requirement != null && statement.getVerdict() == Verdict.MET && statement.getAlternative() == null
+        var requirement = Resolved.orNull(statement.getRequirement());
+        if (requirement != null && statement.getVerdict() == Verdict.MET && Resolved.orNull(statement.getAlternative()) == null
                 && requirement.eIsSet(MODEL.getRequirement_Alternatives())) {
             reporter.report(KijunIssue.ALTERNATIVE_NOT_CHOSEN, statement, MODEL.getStatement_Requirement(), requirement.qualifiedName(),
                     requirement.getAlternatives().stream().map(Named::getName).collect(Collectors.joining(", ")));
@@ -65,7 +66,7 @@ final class StatementRules {
     }
 
     static void equivalentIsAccepted(Statement statement, Reporter reporter) {
-        var requirement = statement.getRequirement();
+        var requirement = Resolved.orNull(statement.getRequirement());
         if (requirement != null && statement.getVerdict() == Verdict.EQUIVALENT && !requirement.isOrEquivalent()) {
             reporter.report(KijunIssue.EQUIVALENT_NOT_ACCEPTED, statement, MODEL.getStatement_Verdict(), requirement.qualifiedName());
         }
@@ -110,7 +111,7 @@ final class StatementRules {
     }
 
     private static String name(Statement statement) {
-        Requirement requirement = statement.getRequirement();
+        var requirement = Resolved.orNull(statement.getRequirement());
         return requirement == null ? "" : requirement.qualifiedName();
     }
 

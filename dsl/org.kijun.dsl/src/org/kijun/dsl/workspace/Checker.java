@@ -1,8 +1,12 @@
 package org.kijun.dsl.workspace;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.eclipse.emf.ecore.EObject;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.dsl.validation.Reporter;
 import org.kijun.dsl.validation.Rules;
@@ -40,8 +44,9 @@ final class Checker {
 
     private List<Problem> problems(ParsedFile file) {
         var problems = new ArrayList<Problem>();
+        var half = withUnresolvedNames(file);
         Reporter reporter = (issue, element, feature, index, arguments) -> {
-            if (isWanted(issue, file)) {
+            if (options.severities().of(issue).isPresent() && (issue == KijunIssue.DUPLICATE_NAME || isComplete(file, half, element))) {
                 problems.add(new Problem(issue, element, feature, index, List.of(arguments)));
             }
         };
@@ -49,8 +54,14 @@ final class Checker {
         return problems;
     }
 
-    /** In a file with errors of syntax, what is missing may only have been skipped. */
-    private boolean isWanted(KijunIssue issue, ParsedFile file) {
-        return (file.sound() || issue == KijunIssue.DUPLICATE_NAME) && options.severities().of(issue).isPresent();
+    /** In a file with errors of syntax, or where a name means nothing, what is missing may be there. */
+    private static boolean isComplete(ParsedFile file, Set<EObject> half, EObject element) {
+        return file.sound() && !half.contains(element);
+    }
+
+    private static Set<EObject> withUnresolvedNames(ParsedFile file) {
+        Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+        file.requests().stream().filter(request -> request.target() == null).map(LinkRequest::owner).forEach(owners::add);
+        return owners;
     }
 }

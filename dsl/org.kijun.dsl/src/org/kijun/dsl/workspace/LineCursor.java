@@ -28,20 +28,6 @@ final class LineCursor {
         return new Place(file, line, offset - lineStart + 1, Math.max(0, Math.min(length, lineEnd - offset)));
     }
 
-    /** The text of a line without its end; empty behind the last line. */
-    static String lineOf(String text, int line) {
-        int start = 0;
-        for (int at = 1; at < line; at++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
-        }
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
-    }
-
     private void moveTo(int offset) {
         while (offset > lineEnd) {
             line++;

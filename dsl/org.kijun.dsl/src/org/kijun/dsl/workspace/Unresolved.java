@@ -7,7 +7,6 @@ import org.kijun.dsl.naming.NameResolution;
 import org.kijun.dsl.naming.NameTable;
 import org.kijun.dsl.naming.Suggestions;
 import org.kijun.dsl.validation.KijunIssue;
-import org.kijun.model.KijunPackage;
 import org.kijun.model.findings.Finding;
 
 /** Findings about names that mean nothing, with what was probably meant. */
@@ -33,17 +32,10 @@ final class Unresolved {
         var prefixes = NameResolution.prefixes(request.owner(), reference);
         var suggestion = suggestions.instead(request.written(), prefixes, () -> known(reference)).orElse("");
         var arguments = List.of(request.written(), reference.getEReferenceType().getName(), suggestion);
-        return new Finding(issue(reference), request.place(), arguments);
+        return new Finding(KijunIssue.forUnresolved(reference), request.place(), arguments);
     }
 
     private Stream<String> known(EReference reference) {
         return Stream.concat(names.names(reference), library.names(NameResolution.kinds(reference)).stream());
-    }
-
-    private static KijunIssue issue(EReference reference) {
-        if (reference.getEReferenceType() == KijunPackage.Literals.FACT) {
-            return KijunIssue.UNKNOWN_FACT;
-        }
-        return reference == KijunPackage.Literals.STATEMENT__ALTERNATIVE ? KijunIssue.UNKNOWN_ALTERNATIVE : KijunIssue.UNRESOLVED_NAME;
     }
 }

@@ -22,6 +22,8 @@ import org.kijun.model.findings.Place;
  * reference to a name that does not exist is null or left out of its list.
  */
 public final class Workspace {
+    private static final String[] NO_LINES = {};
+
     private final List<Module> modules;
     private final List<Module> libraryModules;
     private final NameTable names;
@@ -29,6 +31,10 @@ public final class Workspace {
     private final Map<String, SourceFile> files;
     private final Map<Module, SourceFile> ownFiles = new IdentityHashMap<>();
     private final SourceReader reader;
+
+    /** The file whose lines were asked for last, since who shows findings goes through file by file. */
+    private String openFile = "";
+    private String[] openLines = NO_LINES;
 
     Workspace(List<Module> modules, List<Module> libraryModules, NameTable names, List<Finding> findings, List<SourceFile> files,
             SourceReader reader) {
@@ -112,9 +118,15 @@ public final class Workspace {
 
     /** The line of the text that the place is in, read again from its file; empty when it is gone or the place is a whole file. */
     public Optional<String> line(Place place) {
-        return Optional.ofNullable(files.get(place.file()))
-                .filter(file -> place.line() > 0)
-                .map(file -> reader.read(file).text())
-                .map(text -> LineCursor.lineOf(text, place.line()));
+        if (!place.file().equals(openFile)) {
+            openFile = place.file();
+            openLines = linesOf(files.get(openFile));
+        }
+        return place.line() < 1 || place.line() > openLines.length ? Optional.empty() : Optional.of(openLines[place.line() - 1].stripTrailing());
+    }
+
+    private String[] linesOf(SourceFile file) {
+        var text = file == null ? null : reader.read(file).text();
+        return text == null ? NO_LINES : text.split("\n", -1);
     }
 }
