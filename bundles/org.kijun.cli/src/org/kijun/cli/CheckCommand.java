@@ -1,74 +1,84 @@
 package org.kijun.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.dsl.workspace.Options;
-import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Severities;
 import org.kijun.model.findings.Severity;
 import org.kijun.workflow.FindingsJson;
 import org.kijun.workflow.Project;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kijun check}: says what is wrong with the texts. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Watch watch = new Watch();
 
     @Mixin
     private Sources sources;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
     @Option(names = "--library", descriptionKey = "library")
     private boolean library;
 
-    @Option(names = "--severity", paramLabel = "CODE=VALUE", descriptionKey = "severity")
-    private Map<String, String> severities = new LinkedHashMap<>();
+    @Option(names = "--severity", paramLabel = "${bundle:label.severity}", descriptionKey = "severity")
+    private List<String> severities = List.of();
 
-    @ArgGroup(exclusive = true)
-    private Machine machine = new Machine();
+    @Option(names = "--json", descriptionKey = "json.findings")
+    private boolean json;
 
-    /** Output for programs. */
-    static final class Machine {
-        @Option(names = "--json", descriptionKey = "json")
-        private boolean json;
-
-        @Option(names = "--sarif", descriptionKey = "sarif")
-        private boolean sarif;
-    }
+    @Option(names = "--sarif", descriptionKey = "sarif")
+    private boolean sarif;
 
     @Override
     public Integer call() {
+        if (json && sarif) {
+            throw WrongUse.because("wrong.together", "--json", "--sarif");
+        }
+        if (library && !paths.isEmpty()) {
+            throw WrongUse.because("wrong.library");
+        }
         var project = library ? sources.openLibrary(options()) : sources.open(paths, options());
-        if (project.files() == 0 && project.findings().isEmpty()) {
-            throw new WrongUse("check.nothing", sources.shown(paths));
+        if (project.files() == 0) {
+            throw WrongUse.because("check.nothing", sources.shown(paths));
         }
         report(project);
         return project.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private Options options() {
+        var levels = new LinkedHashMap<String, String>();
+        severities.forEach(each -> levels.put(each.substring(0, Math.max(0, each.indexOf('='))), each.substring(each.indexOf('=') + 1)));
+        levels.keySet().stream().filter(code -> KijunIssue.of(code).isEmpty()).findFirst().ifPresent(unknown -> {
+            throw WrongUse.unknown("code", unknown, Arrays.stream(KijunIssue.values()).map(KijunIssue::id).toList());
+        });
+        return Options.DEFAULT.withSeverities(severities(levels));
+    }
+
+    private static Severities severities(Map<String, String> levels) {
         try {
-            return Options.DEFAULT.withSeverities(new Severities(severities));
+            return new Severities(levels);
         } catch (IllegalArgumentException noSeverity) {
-            throw new WrongUse("wrong.severity");
+            throw WrongUse.because("wrong.severity");
         }
     }
 
     private void report(Project project) {
         var terminal = sources.terminal();
-        if (machine.json) {
+        if (json) {
             terminal.text(FindingsJson.plain(project.findings(), Say.language()));
-        } else if (machine.sarif) {
+        } else if (sarif) {
             terminal.text(FindingsJson.sarif(project.findings(), Say.language(), Version.number()));
         } else {
             var printer = new FindingPrinter(terminal, project::line);
@@ -78,14 +88,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String summary(Project project) {
-        var findings = project.findings();
-        return findings.isEmpty()
-                ? Say.text("check.clean", project.files(), watch.seconds())
-                : Say.text("check.summary", count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO),
-                        project.files(), watch.seconds());
+        var files = Say.count("file", project.files());
+        return project.findings().isEmpty()
+                ? Say.text("check.clean", files, watch.seconds())
+                : Say.text("check.summary", count(project, Severity.ERROR), count(project, Severity.WARNING), count(project, Severity.INFO), files, watch.seconds());
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    private static String count(Project project, Severity severity) {
+        return Say.count(severity.name().toLowerCase(Locale.ROOT), project.findings().stream().filter(finding -> finding.severity() == severity).count());
     }
 }

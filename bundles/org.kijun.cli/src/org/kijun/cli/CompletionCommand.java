@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code kijun completion}: what makes a shell complete commands and options. */
-@Command(name = "completion", mixinStandardHelpOptions = true)
+@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;

@@ -10,6 +10,9 @@ final class ExitCode {
     /** The program or its surroundings are broken: disk full, no rights, a bug. */
     static final int BROKEN = 3;
 
+    /** The user stopped it: what a shell reports for an interrupted program. */
+    static final int STOPPED = 130;
+
     private ExitCode() {
     }
 }

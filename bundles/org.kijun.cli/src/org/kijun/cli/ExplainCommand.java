@@ -18,33 +18,33 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kijun explain}: whether a requirement applies to a product, and why. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Sources sources;
 
-    @Parameters(index = "0", paramLabel = "PRODUCT", descriptionKey = "name")
+    @Parameters(index = "0", paramLabel = "${bundle:label.product}", descriptionKey = "name")
     private String product;
 
-    @Parameters(index = "1", paramLabel = "REQUIREMENT", descriptionKey = "requirement")
+    @Parameters(index = "1", paramLabel = "${bundle:label.requirement}", descriptionKey = "requirement")
     private String requirement;
 
-    @Parameters(index = "2..*", paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    @Parameters(index = "2..*", paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--baseline", paramLabel = "NAME", descriptionKey = "baseline")
+    @Option(names = "--baseline", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "baseline")
     private List<String> baselines = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
 
     @Override
     public Integer call() {
         var project = sources.openToShow(paths);
         var asker = NamedThings.find(project, product, Product.class, "product", project.index().products());
         var asked = NamedThings.find(project, requirement, Requirement.class, "requirement", project.index().requirements());
-        var applicability = check(project, asker).of(asked);
-        sources.terminal().line(Terminal.in(Terminal.Ink.BOLD, answer(applicability)));
-        var words = Words.in(Languages.byId(Say.language()).orElseThrow());
-        sources.terminal().line(Explainer.in(words).full(applicability).plain());
-        return ExitCode.FINE;
+        print(asker, asked, check(project, asker).of(asked));
+        return Sources.exitCode(project);
     }
 
     private ApplicabilityCheck check(Project project, Product asker) {
@@ -52,11 +52,14 @@ final class ExplainCommand implements Callable<Integer> {
         return wanted.isEmpty() ? ApplicabilityCheck.of(asker) : ApplicabilityCheck.of(asker, wanted);
     }
 
-    private String answer(Applicability applicability) {
-        return Say.text(switch (applicability) {
-            case Applicability.Applies applies -> "explain.applies";
-            case Applicability.DoesNotApply not -> "explain.does-not-apply";
-            case Applicability.Undecided undecided -> "explain.undecided";
-        }, requirement, product);
+    private void print(Product asker, Requirement asked, Applicability applicability) {
+        var explainer = Explainer.in(Words.in(Languages.byId(Say.language()).orElseThrow()));
+        if (json) {
+            sources.terminal().text(Json.text(new ExplanationJson(explainer).of(asker, asked, applicability)));
+        } else {
+            var answer = Say.text("explain." + ExplanationJson.answer(applicability), asked.qualifiedName(), asker.qualifiedName());
+            sources.terminal().line(Terminal.in(Terminal.Ink.BOLD, answer));
+            sources.terminal().line(explainer.full(applicability).plain());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.kijun.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,54 +26,55 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kijun export}: writes reports. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final Watch watch = new Watch();
 
     @Mixin
     private Sources sources;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "REPORT", split = ",", descriptionKey = "report")
+    @Parameters(index = "0", arity = "1", paramLabel = "${bundle:label.report}", split = ",", hideParamSyntax = true, descriptionKey = "report")
     private List<String> reports;
 
-    @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    @Parameters(index = "1..*", paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
-    @Option(names = "--product", paramLabel = "NAME", split = ",", descriptionKey = "product")
+    @Option(names = "--product", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "product")
     private List<String> products = List.of();
 
-    @Option(names = "--baseline", paramLabel = "NAME", split = ",", descriptionKey = "baseline")
+    @Option(names = "--baseline", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "baseline")
     private List<String> baselines = List.of();
 
-    @Option(names = "--document", paramLabel = "NAME", split = ",", descriptionKey = "document")
+    @Option(names = "--document", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "document")
     private List<String> documents = List.of();
 
-    @Option(names = "--audience", paramLabel = "WHO", split = ",", descriptionKey = "audience")
+    @Option(names = "--audience", paramLabel = "${bundle:label.who}", split = ",", hideParamSyntax = true, descriptionKey = "audience")
     private List<String> audiences = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", hideParamSyntax = true, descriptionKey = "format")
     private List<String> formats = List.of("xlsx");
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", split = ",", descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = "${bundle:label.language}", split = ",", hideParamSyntax = true, descriptionKey = "lang")
     private List<String> languages = List.of("ja");
 
-    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
     private Path folder = Path.of("");
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", descriptionKey = "date")
     private String date = "";
 
-    @Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
+    @Option(names = "--author", paramLabel = "${bundle:label.name}", descriptionKey = "author")
     private String author = "";
 
     @Override
     public Integer call() throws IOException {
-        var kinds = reports.stream().map(ExportCommand::kind).toList();
-        var writers = formats.stream().map(ExportCommand::writer).toList();
-        var wanted = languages.stream().map(ExportCommand::language).toList();
-        var readers = audiences.stream().map(ExportCommand::audience).toList();
+        var kinds = reports.stream().distinct().map(ExportCommand::kind).toList();
+        var writers = formats.stream().distinct().map(ExportCommand::writer).toList();
+        var wanted = languages.stream().distinct().map(ExportCommand::language).toList();
+        var readers = audiences.stream().distinct().map(ExportCommand::audience).toList();
         checkDate();
-        var project = sources.openToShow(paths);
+        checkFolder();
+        var project = sources.openForReports(paths);
         if (project.hasErrors()) {
             sources.terminal().complain(Say.text("export.stopped"));
             return ExitCode.FINDINGS;
@@ -86,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
             written = Export.run(project, requests, writers, folder, progress);
         }
         written.forEach(file -> sources.terminal().line(Say.text("export.wrote", file)));
-        sources.terminal().line(Say.text("export.summary", written.size(), watch.seconds()));
+        sources.terminal().line(Say.text("export.summary", Say.count("file", written.size()), watch.seconds()));
         return ExitCode.FINE;
     }
 
@@ -112,7 +114,13 @@ final class ExportCommand implements Callable<Integer> {
                 LocalDate.parse(date);
             }
         } catch (DateTimeParseException noDate) {
-            throw new WrongUse("wrong.date", date);
+            throw WrongUse.because("wrong.date", date);
+        }
+    }
+
+    private void checkFolder() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw WrongUse.because("wrong.out", folder.toString());
         }
     }
 
@@ -143,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
         private List<List<Product>> subjects(ReportKind kind, List<Product> about) {
             if (kind == ReportKind.MATRIX && about.isEmpty()) {
                 var names = project.index().products().stream().map(Product::qualifiedName).toList();
-                throw new WrongUse("missing.product", kind.id(), Nearest.of("", names));
+                throw WrongUse.because("missing.product", kind.id(), Nearest.of("", names));
             }
             return about.isEmpty() ? List.of(List.of()) : about.stream().map(List::of).toList();
         }

@@ -8,7 +8,7 @@ import org.kijun.model.findings.Severity;
 
 /** Prints findings as a good compiler does: place, kind, what is wrong, the line with a mark under the place, what to do. */
 final class FindingPrinter {
-    private static final int LONGEST_LINE = 160;
+    private static final String INDENT = "    ";
 
     private final Terminal terminal;
     private final Function<Place, String> lines;
@@ -20,35 +20,31 @@ final class FindingPrinter {
     }
 
     void print(Finding finding) {
-        var place = finding.place();
-        terminal.line("%s:%d:%d: %s %s: %s".formatted(place.file(), place.line(), place.column(), severity(finding.severity()),
-                finding.code().id(), Terminal.in(Terminal.Ink.BOLD, finding.problem(Say.language()))));
-        excerpt(place);
+        terminal.line("%s: %s %s: %s".formatted(address(finding.place()), severity(finding.severity()), finding.code().id(),
+                Terminal.in(Terminal.Ink.BOLD, finding.problem(Say.language()))));
+        excerpt(finding.place());
         var fix = finding.fix(Say.language());
         if (!fix.isEmpty()) {
-            terminal.line("    " + Terminal.in(Terminal.Ink.GREY, Say.text("finding.fix")) + " " + fix);
+            terminal.line(INDENT + Terminal.in(Terminal.Ink.GREY, Say.text("finding.fix")) + " " + fix);
         }
+    }
+
+    /** As editors and terminals link it: the parts that are known. */
+    private static String address(Place place) {
+        var line = place.line() > 0 ? ":" + place.line() : "";
+        return place.file() + line + (place.column() > 0 ? ":" + place.column() : "");
     }
 
     private void excerpt(Place place) {
         var line = lines.apply(place);
-        if (line.isBlank() || line.length() > LONGEST_LINE) {
+        if (line.isBlank()) {
             return;
         }
-        terminal.line("    " + line.replace('\t', ' '));
-        terminal.line("    " + mark(line, place));
-    }
-
-    /** Carets under the place; a full-width character is two columns wide. */
-    private static String mark(String line, Place place) {
-        int from = Math.min(line.length(), Math.max(0, place.column() - 1));
-        int to = Math.min(line.length(), from + Math.max(1, place.length()));
-        var carets = "^".repeat(Math.max(1, columns(line.substring(from, to))));
-        return " ".repeat(columns(line.substring(0, from))) + Terminal.in(Terminal.Ink.GREEN, carets);
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(character -> character < 0x1100 ? 1 : 2).sum();
+        var excerpt = Excerpt.of(line, place);
+        terminal.line(INDENT + excerpt.text());
+        if (!excerpt.mark().isEmpty()) {
+            terminal.line(INDENT + excerpt.indent() + Terminal.in(Terminal.Ink.GREEN, excerpt.mark()));
+        }
     }
 
     private static String severity(Severity severity) {

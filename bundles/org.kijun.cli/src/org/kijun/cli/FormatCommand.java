@@ -12,30 +12,43 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kijun format}: lays texts out. */
-@Command(name = "format", mixinStandardHelpOptions = true)
+@Command(name = "format")
 final class FormatCommand implements Callable<Integer> {
     private final Watch watch = new Watch();
     private int changed;
     private int skipped;
+    private int broken;
 
     @Mixin
     private Sources sources;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
     @Option(names = "--check", descriptionKey = "check")
     private boolean check;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var files = Workspace.files(sources.existing(paths));
+        if (files.isEmpty()) {
+            throw WrongUse.because("check.nothing", sources.shown(paths));
+        }
         var format = new FormatFile();
         for (var file : files) {
-            report(file, format.run(file, check));
+            format(format, file);
         }
-        sources.terminal().line(Say.text(check ? "format.check-summary" : "format.summary", changed, files.size(), watch.seconds()));
-        return skipped > 0 || check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+        sources.terminal().line(Say.text(check ? "format.check-summary" : "format.summary", changed, Say.count("file", files.size()), watch.seconds()));
+        return broken > 0 ? ExitCode.BROKEN : skipped > 0 || check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void format(FormatFile format, Path file) {
+        try {
+            report(file, format.run(file, check));
+        } catch (IOException unwritable) {
+            broken++;
+            sources.terminal().complain(Problems.sentence(unwritable));
+        }
     }
 
     private void report(Path file, FormatFile.Outcome outcome) {
@@ -47,9 +60,13 @@ final class FormatCommand implements Callable<Integer> {
                 changed++;
                 sources.terminal().line(Say.text(check ? "format.would-change" : "format.changed", file));
             }
-            case FormatFile.Outcome.Skipped broken -> {
+            case FormatFile.Outcome.Skipped syntax -> {
                 skipped++;
-                sources.terminal().line(Say.text("format.skipped", file, broken.line()));
+                sources.terminal().line(Say.text("format.skipped", file, syntax.line()));
+            }
+            case FormatFile.Outcome.Refused refused -> {
+                skipped++;
+                new FindingPrinter(sources.terminal(), place -> "").print(refused.because());
             }
         }
     }

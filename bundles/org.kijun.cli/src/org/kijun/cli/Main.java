@@ -1,45 +1,52 @@
 package org.kijun.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 
-/** The command line. */
-@Command(name = "kijun", resourceBundle = "org.kijun.cli.help", versionProvider = Version.class, mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, ExportCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
-                NewCommand.class, CompletionCommand.class})
+/** The command line. What needs no work, help and version, is answered before anything else is loaded. */
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        int code = run(new PrintWriter(System.out), new PrintWriter(System.err, true), args);
-        System.out.flush();
-        System.exit(code);
+        int code = onStandardStreams(args);
+        if (code != ExitCode.FINE) {
+            System.exit(code);
+        }
+    }
+
+    private static int onStandardStreams(String... args) {
+        try (var standard = new StandardOutput();
+                var out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
+                var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
+            int code = run(out, err, args);
+            return standard.failure() == null ? code : Problems.report(standard.failure(), err);
+        }
     }
 
     /** Runs one command line in this JVM and answers its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        Locale.setDefault(Locale.forLanguageTag(Say.language()));
-        ResourceBundle.clearCache();
-        var line = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.report(problem, err));
-        int code = args.length == 0 ? usage(line, out) : line.execute(args);
+        int code = switch (args.length) {
+            case 0 -> say(out, Usage.text(Say.language()), ExitCode.WRONG_USE);
+            case 1 -> one(out, err, args[0]);
+            default -> Commands.run(out, err, args);
+        };
         out.flush();
         return code;
     }
 
-    private static int usage(CommandLine line, PrintWriter out) {
-        line.usage(out);
-        return ExitCode.WRONG_USE;
+    private static int one(PrintWriter out, PrintWriter err, String argument) {
+        return switch (argument) {
+            case "-h", "--help", "help" -> say(out, Usage.text(Say.language()), ExitCode.FINE);
+            case "-V", "--version" -> say(out, Version.line(), ExitCode.FINE);
+            default -> Commands.run(out, err, argument);
+        };
+    }
+
+    private static int say(PrintWriter out, String text, int code) {
+        out.print(text);
+        return code;
     }
 }

@@ -15,6 +15,6 @@ final class NamedThings {
     }
 
     static <T extends Named> List<T> find(Project project, List<String> names, Class<T> type, String kind, List<? extends Named> all) {
-        return names.stream().map(name -> find(project, name, type, kind, all)).toList();
+        return names.stream().distinct().map(name -> find(project, name, type, kind, all)).toList();
     }
 }

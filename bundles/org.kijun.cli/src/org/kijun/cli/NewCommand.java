@@ -9,21 +9,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code kijun new}: a folder to begin with. */
-@Command(name = "new", mixinStandardHelpOptions = true)
+@Command(name = "new")
 final class NewCommand implements Callable<Integer> {
     @Mixin
     private Sources sources;
 
-    @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
+    @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
     private Path folder;
 
     @Override
     public Integer call() throws IOException {
         if (!NewProject.isFree(folder)) {
-            throw new WrongUse("new.exists", folder.toString());
+            throw WrongUse.because("new.exists", folder.toString());
         }
         NewProject.make(folder).forEach(file -> sources.terminal().line(Say.text("export.wrote", file)));
-        sources.terminal().line(Say.text("new.made", folder));
+        sources.terminal().line(Say.text("new.made", folder, quoted(folder.toString())));
         return ExitCode.FINE;
+    }
+
+    /** As it can be typed in a shell. */
+    private static String quoted(String path) {
+        return path.matches("[\\p{L}\\p{N}_./~+:\\\\-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

@@ -8,6 +8,7 @@ import org.kijun.dsl.workspace.Options;
 import org.kijun.workflow.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Opens the texts that a command works on. */
@@ -18,6 +19,9 @@ final class Sources {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
     /** The texts of the user, in the current folder unless paths are given, and as much of the library as the options want. */
     Project open(List<Path> paths, Options options) {
         try (var progress = progress()) {
@@ -27,15 +31,29 @@ final class Sources {
 
     /** The paths, or the current folder when there are none. */
     List<Path> existing(List<Path> paths) {
-        paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(missing -> {
-            throw new WrongUse("broken.missing", missing.toString());
+        paths.stream().filter(path -> path.toString().isEmpty() || !Files.exists(path)).findFirst().ifPresent(missing -> {
+            throw WrongUse.because("broken.missing", missing.toString());
         });
         return paths.isEmpty() ? List.of(HERE) : paths;
     }
 
     /** For reports and lists: the texts and the whole library, without checks. */
-    Project openToShow(List<Path> paths) {
+    Project openForReports(List<Path> paths) {
         return open(paths, Options.DEFAULT.withWholeLibrary().withoutChecks());
+    }
+
+    /** For what is shown at once: says when the texts have errors, so that something may be missing. */
+    Project openToShow(List<Path> paths) {
+        var project = openForReports(paths);
+        if (project.hasErrors()) {
+            terminal().complain(Say.text("show.incomplete"));
+        }
+        return project;
+    }
+
+    /** How a command ends that showed something of the project. */
+    static int exitCode(Project project) {
+        return project.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     Project openLibrary(Options options) {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kijun.dsl.workspace.Progress;
-import org.kijun.model.Named;
 import org.kijun.report.Report;
 import org.kijun.report.ReportRequest;
 import org.kijun.report.ReportWriter;
@@ -16,12 +13,14 @@ import org.kijun.report.Reports;
 /** Use case: write reports into a folder. */
 public final class Export {
     private final Reports reports;
+    private final FileNames names;
     private final Path folder;
     private final Progress progress;
     private final List<Path> written = new ArrayList<>();
 
-    private Export(Reports reports, Path folder, Progress progress) {
+    private Export(Reports reports, FileNames names, Path folder, Progress progress) {
         this.reports = reports;
+        this.names = names;
         this.folder = folder;
         this.progress = progress;
     }
@@ -34,11 +33,11 @@ public final class Export {
      */
     public static List<Path> run(Project project, List<ReportRequest> requests, List<ReportWriter> writers, Path folder, Progress progress)
             throws IOException {
-        var export = new Export(Reports.over(project.index()), folder, progress);
+        var export = new Export(Reports.over(project.index()), new FileNames(requests), folder, progress);
         for (var request : requests) {
             var report = export.reports.make(request);
             for (var writer : writers) {
-                export.write(report, fileName(request), writer);
+                export.write(report, export.names.of(request), writer);
             }
         }
         return List.copyOf(export.written);
@@ -60,16 +59,5 @@ public final class Export {
         progress.step(Progress.Stage.WRITE, target.getFileName().toString(), written.size(), 0);
         WholeFile.write(target, out -> writer.write(report, out));
         written.add(target);
-    }
-
-    /** What it is about, the report, the audience and the language: {@code acme-x1.checklist.maker.ja}. */
-    private static String fileName(ReportRequest request) {
-        var subjects = Stream.concat(request.products().stream(), request.products().isEmpty() ? request.baselines().stream() : Stream.empty());
-        var parts = Stream.of(
-                subjects.map(Named::getName).collect(Collectors.joining("+")),
-                request.kind().id(),
-                request.audience().map(audience -> audience.id()).orElse(""),
-                request.languages().id());
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(".")).replaceAll("[^\\p{L}\\p{N}._+-]", "_");
     }
 }

@@ -3,13 +3,13 @@ package org.kijun.workflow;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.xtext.parser.IParser;
 import org.kijun.dsl.KijunStandaloneSetup;
 import org.kijun.dsl.formatting.Layout;
+import org.kijun.dsl.workspace.SourceText;
+import org.kijun.model.findings.Finding;
 
 /** Use case: lay out files. */
 public final class FormatFile {
@@ -26,6 +26,10 @@ public final class FormatFile {
         /** It has a syntax error and was left alone. */
         record Skipped(int line) implements Outcome {
         }
+
+        /** It cannot be read, is not UTF-8, or is too large. */
+        record Refused(Finding because) implements Outcome {
+        }
     }
 
     private final IParser parser;
@@ -40,10 +44,14 @@ public final class FormatFile {
     /**
      * Lays the file out, or with {@code dry} only tells whether that would change it.
      *
-     * @throws IOException when the file cannot be read or written, or is not UTF-8
+     * @throws IOException when the file cannot be written
      */
     public Outcome run(Path file, boolean dry) throws IOException {
-        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        var source = SourceText.read(file);
+        return source.text() == null ? new Outcome.Refused(source.findings().getFirst()) : layOut(file, source.text(), dry);
+    }
+
+    private Outcome layOut(Path file, String text, boolean dry) throws IOException {
         var parsed = parser.parse(new StringReader(text));
         if (parsed.hasSyntaxErrors()) {
             return new Outcome.Skipped(parsed.getSyntaxErrors().iterator().next().getStartLine());

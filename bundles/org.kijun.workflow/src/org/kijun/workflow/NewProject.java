@@ -26,15 +26,26 @@ public final class NewProject {
         }
     }
 
-    /** Fills the folder and answers the files. */
+    /** Fills the folder and answers the files. On failure none of them is there. */
     public static List<Path> make(Path folder) throws IOException {
         var made = new ArrayList<Path>();
-        for (var name : FILES) {
-            try (var in = NewProject.class.getResourceAsStream("starter/" + name)) {
-                WholeFile.write(folder.resolve(name), in::transferTo);
+        try {
+            for (var name : FILES) {
+                write(folder.resolve(name), name);
+                made.add(folder.resolve(name));
             }
-            made.add(folder.resolve(name));
+        } catch (IOException broken) {
+            for (var file : made) {
+                Files.deleteIfExists(file);
+            }
+            throw broken;
         }
         return made;
+    }
+
+    private static void write(Path file, String name) throws IOException {
+        try (var in = NewProject.class.getResourceAsStream("starter/" + name)) {
+            WholeFile.write(file, in::transferTo);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.kijun.dsl.workspace.Options;
 import org.kijun.dsl.workspace.Progress;
 import org.kijun.dsl.workspace.Workspace;
 import org.kijun.library.Library;
+import org.kijun.model.Module;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
@@ -58,9 +59,11 @@ public final class Project {
         return findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** How many files of the user there are. */
+    /** How many files of the user there are, those that could not be read included. */
     public int files() {
-        return workspace.modules().size();
+        var read = workspace.modules().stream().map(Module::getSource);
+        var refused = findings().stream().map(finding -> finding.place().file());
+        return (int) Stream.concat(read, refused).distinct().count();
     }
 
     /** The line of text at a place; empty when there is none. */

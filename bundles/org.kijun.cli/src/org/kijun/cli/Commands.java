@@ -1,0 +1,58 @@
+package org.kijun.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands. */
+@Command(name = "kijun", versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "${bundle:label.command}",
+        subcommands = {CheckCommand.class, ExportCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
+                NewCommand.class, CompletionCommand.class})
+final class Commands {
+    private static final String QUIET_LOGGING = "org.apache.logging.log4j.simple.internal.SimpleProvider";
+
+    private Commands() {
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        prepareLibraries();
+        try {
+            return line(out, err).execute(args[0].equals("help") ? helpFor(args) : args);
+        } catch (RuntimeException | Error problem) {
+            return Problems.report(problem, err);
+        }
+    }
+
+    /** The commands with texts in the language of the user. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        var texts = ResourceBundle.getBundle("org.kijun.cli.help", Locale.forLanguageTag(Say.language()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var line = new CommandLine(new Commands()).setOut(out).setErr(err).setResourceBundle(texts).setExpandAtFiles(false).setHelpFactory(AlignedHelp::new)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.isColoured() ? Ansi.ON : Ansi.OFF));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.report(problem, err));
+        line.setParameterExceptionHandler((wrong, arguments) -> Problems.report(WrongArguments.toWrongUse(wrong), err));
+        return line;
+    }
+
+    private static String[] helpFor(String... args) {
+        return Stream.of(args[1], "--help").toArray(String[]::new);
+    }
+
+    /** Libraries need no display, say nothing of their own, and leave no files behind when the user stops the program. */
+    private static void prepareLibraries() {
+        setUnlessSet("java.awt.headless", "true");
+        setUnlessSet("log4j.provider", QUIET_LOGGING);
+        setUnlessSet("org.apache.logging.log4j.simplelog.level", "OFF");
+        setUnlessSet("poi.delete.tmp.files.on.exit", "true");
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
