@@ -45,15 +45,16 @@ final class Page {
     }
 
     private void head() throws IOException {
+        var widths = PrintWidths.of(report);
         html.open("head").line().open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(Asset.STYLE.hash(), Asset.hash(widths), Asset.SCRIPT.hash())).line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.element("title", report.title().plain()).line();
-        html.open("style").ours(Asset.STYLE.text()).close("style").line().close("head").line();
+        html.open("style").ours(Asset.STYLE.text()).close("style").line().open("style").ours(widths).close("style").line().close("head").line();
     }
 
-    private static String policy() {
-        return "default-src 'none'; style-src '" + Asset.STYLE.hash() + "'; script-src '" + Asset.SCRIPT.hash() + "'; base-uri 'none'; form-action 'none'";
+    private static String policy(String style, String widths, String script) {
+        return "default-src 'none'; style-src '" + style + "' '" + widths + "'; script-src '" + script + "'; base-uri 'none'; form-action 'none'";
     }
 
     private void cover() throws IOException {

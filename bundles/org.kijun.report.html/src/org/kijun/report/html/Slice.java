@@ -35,6 +35,11 @@ record Slice(Phrase title, List<Integer> columns, List<Integer> marks) {
         return runs(table, marks).stream().map(run -> of(table, others, run)).toList();
     }
 
+    /** The id of the table in the page: that of the view, numbered when there are several slices. */
+    static String id(Table table, int index, int slices) {
+        return slices == 1 ? table.id() : table.id() + "-" + (index + 1);
+    }
+
     /** Whether the row has something to show here. */
     boolean shows(Row.Item item) {
         return marks.isEmpty() || marks.stream().anyMatch(i -> !(item.cells().get(i) instanceof Cell.Empty));

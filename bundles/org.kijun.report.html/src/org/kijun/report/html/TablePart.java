@@ -2,6 +2,7 @@ package org.kijun.report.html;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.kijun.report.Cell;
@@ -16,6 +17,9 @@ import org.kijun.report.Words;
  * screen or a sheet of paper holds is shown in several tables, each with the rows that have a mark in it.
  */
 final class TablePart {
+    /** A number, a date or a short name, which is not to be broken at its hyphen. */
+    private static final Pattern WORD = Pattern.compile("[!-~]{1,12}");
+
     private final Html html;
     private final Words words;
 
@@ -27,7 +31,7 @@ final class TablePart {
     void write(Table table) throws IOException {
         var slices = Slice.of(table);
         for (int i = 0; i < slices.size(); i++) {
-            write(table, slices.get(i), slices.size() == 1 ? "" : "-" + (i + 1));
+            write(table, slices.get(i), Slice.id(table, i, slices.size()));
         }
     }
 
@@ -35,14 +39,18 @@ final class TablePart {
         return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).folded()).boxed().toList();
     }
 
-    private void write(Table table, Slice slice, String suffix) throws IOException {
-        var id = table.id() + suffix;
+    private void write(Table table, Slice slice, String id) throws IOException {
         html.open("div", "class", "table").line();
         html.open("div", "class", "filters", "data-table", id, "data-any", words.of("page.any").plain(), "hidden", "").close("div").line();
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
         html.open("table", "id", id, "class", "data").line().element("caption", slice.title(), "id", id + "-caption").line();
+        html.open("colgroup");
+        for (int i = 0; i < slice.columns().size(); i++) {
+            html.open("col");
+        }
+        html.close("colgroup");
         header(table, slice);
-        body(table, slice, suffix);
+        body(table, slice, id);
         html.close("table").close("div").close("div").line();
     }
 
@@ -74,7 +82,7 @@ final class TablePart {
         html.close("tr");
     }
 
-    private void body(Table table, Slice slice, String suffix) throws IOException {
+    private void body(Table table, Slice slice, String id) throws IOException {
         var folded = folded(table);
         html.open("tbody");
         for (var row : table.rows()) {
@@ -82,7 +90,7 @@ final class TablePart {
                 case Row.Heading heading -> heading(heading, slice.columns().size());
                 case Row.Item item -> {
                     if (slice.shows(item)) {
-                        item(table, item, slice, suffix, folded);
+                        item(table, item, slice, id, folded);
                     }
                 }
             }
@@ -95,8 +103,8 @@ final class TablePart {
         html.element("th", heading.text(), "colspan", String.valueOf(width), "scope", "rowgroup").close("tr").line();
     }
 
-    private void item(Table table, Row.Item item, Slice slice, String suffix, List<Integer> folded) throws IOException {
-        html.open("tr", "class", "item", "id", suffix.isEmpty() ? table.id() + "/" + item.key() : null);
+    private void item(Table table, Row.Item item, Slice slice, String id, List<Integer> folded) throws IOException {
+        html.open("tr", "class", "item", "id", id.equals(table.id()) ? id + "/" + item.key() : null);
         for (int i = 0; i < slice.columns().size(); i++) {
             int index = slice.columns().get(i);
             cell(table.columns().get(index), item.cells().get(index), i == 0);
@@ -110,7 +118,7 @@ final class TablePart {
     private void cell(Column column, Cell cell, boolean first) throws IOException {
         var tag = first ? "th" : "td";
         var standing = cell instanceof Cell.Status status ? status.standing().id() : null;
-        html.open(tag, "scope", first ? "row" : null, "class", style(column), "lang", column.language().map(Language::code).orElse(null), "data-is", standing);
+        html.open(tag, "scope", first ? "row" : null, "class", style(column) + (WORD.matcher(cell.plain()).matches() ? " whole" : ""), "lang", column.language().map(Language::code).orElse(null), "data-is", standing);
         if (column.kind() == Column.Kind.VERDICT_INPUT && cell instanceof Cell.Empty) {
             choices(column);
         } else {
@@ -140,9 +148,9 @@ final class TablePart {
     }
 
     private void detail(Column column, Cell cell) throws IOException {
-        html.element("dt", column.header()).open("dd", "lang", column.language().map(Language::code).orElse(null));
+        html.open("div").element("dt", column.header()).open("dd", "lang", column.language().map(Language::code).orElse(null));
         CellPart.content(cell, html);
-        html.close("dd");
+        html.close("dd").close("div");
     }
 
     private static String style(Column column) {

@@ -34,7 +34,7 @@ class EscapingTest {
 
     /** Every tag that a page may have. */
     private static final Set<String> TAGS = Set.of("", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "span", "dl", "div", "dt", "dd", "ol", "ul", "li", "nav", "form",
-            "label", "input", "button", "output", "main", "section", "p", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "script", "figure", "figcaption", "svg", "desc",
+            "label", "input", "button", "output", "main", "section", "p", "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "details", "summary", "script", "figure", "figcaption", "svg", "desc",
             "g", "rect", "path", "text", "strong", "em", "code", "pre", "blockquote", "br", "hr");
 
     @RepeatedTest(300)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A strict reader of pages, on its own: every element closed, every attribute quoted, five character references and no others. */
 final class PageReader {
-    private static final Set<String> VOID = Set.of("meta", "br", "hr", "input");
+    private static final Set<String> VOID = Set.of("meta", "br", "hr", "input", "col");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+=\"[^\"<>]*\")*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|#39);|&");

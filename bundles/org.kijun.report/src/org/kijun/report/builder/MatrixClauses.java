@@ -6,13 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.kijun.analysis.Linked;
 import org.kijun.analysis.TraceLink;
+import org.kijun.analysis.applicability.Profile;
 import org.kijun.analysis.assessment.AssessedRequirement;
 import org.kijun.analysis.assessment.Assessment;
 import org.kijun.analysis.assessment.Outcome;
+import org.kijun.analysis.taxonomy.Taxonomy;
 import org.kijun.model.Clause;
+import org.kijun.model.DeviceClass;
 import org.kijun.model.Document;
 import org.kijun.model.Requirement;
 import org.kijun.report.Cell;
@@ -26,10 +30,12 @@ final class MatrixClauses {
     private final Context context;
     private final Map<Requirement, AssessedRequirement> rows = new HashMap<>();
     private final List<Document> documents;
+    private final Set<DeviceClass> classes;
 
     MatrixClauses(Context context, Assessment assessment) {
         this.context = context;
         assessment.rows().stream().filter(row -> row.outcome() != Outcome.DOES_NOT_APPLY).forEach(row -> rows.put(row.requirement(), row));
+        this.classes = Profile.of(assessment.product()).classes();
         this.documents = context.request().documents().isEmpty() ? traced(assessment) : context.request().documents();
     }
 
@@ -52,9 +58,14 @@ final class MatrixClauses {
         var result = new ArrayList<Row>();
         for (var document : documents) {
             result.add(new Row.Heading(0, context.parts().edition(document)));
-            document.allClauses().stream().filter(clause -> clause.isNormative() || !links(clause).isEmpty()).forEach(clause -> result.add(grid.row(clause)));
+            document.allClauses().stream().filter(clause -> concerns(clause) || !links(clause).isEmpty()).forEach(clause -> result.add(grid.row(clause)));
         }
         return result;
+    }
+
+    /** Whether the clause asks something of devices like the product. */
+    private boolean concerns(Clause clause) {
+        return clause.isNormative() && Taxonomy.holdsFor(Linked.in(clause.getDeviceClasses()), classes);
     }
 
     private Grid<Clause> grid() {

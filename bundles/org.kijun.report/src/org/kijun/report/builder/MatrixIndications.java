@@ -13,6 +13,7 @@ import org.kijun.analysis.indication.Indication;
 import org.kijun.analysis.indication.IndicationPath;
 import org.kijun.analysis.indication.IndicationView;
 import org.kijun.report.Block;
+import org.kijun.report.Cell;
 import org.kijun.report.Phrase;
 import org.kijun.report.Row;
 import org.kijun.report.Rows;
@@ -21,8 +22,6 @@ import org.kijun.report.Table;
 
 /** What the answers of the product indicate about the clauses of other documents: never a verdict, always with path, relation, strength and confidence. */
 final class MatrixIndications {
-    /** How many paths stand beside the best one. */
-    private static final int FURTHER_PATHS = 3;
     private static final List<Indication> GOOD_FIRST = List.of(Indication.INDICATED, Indication.PARTLY, Indication.GAP, Indication.NONE);
 
     private final Context context;
@@ -46,7 +45,21 @@ final class MatrixIndications {
                 Block.caution(words.of("indications.caution")),
                 new Block.Points(List.of(words.of("indications.rule-1"), words.of("indications.rule-2"), words.of("indications.rule-3")), false),
                 new Block.Bars("indicated", words.of("chart.indicated"), words.of("count.clauses"), views.stream().map(this::bar).toList()),
-                grid().table("indications", words.of("table.indications"), Rows.of(rows()), new Table.Sheet(true, 2))));
+                grid().table("indications", words.of("table.indications"), Rows.of(rows()), new Table.Sheet(true, 2)),
+                silent()));
+    }
+
+    /** The clauses of each document that no answer says anything about. */
+    private Table silent() {
+        return new Grid<IndicationView>(context.words(), view -> ModelWords.name(view.document()))
+                .text("document", 40, view -> context.model().label(view.document()))
+                .number("clauses", 8, view -> (long) silent(view).size())
+                .links("without-indication", 80, view -> silent(view).stream().map(clause -> Cell.Link.none(clause.clause().getName())).toList())
+                .table("silent", context.words().of("table.silent"), views, new Table.Sheet(true, 2));
+    }
+
+    private static List<IndicatedClause> silent(IndicationView view) {
+        return view.clauses().stream().filter(clause -> clause.provisional() == Indication.NONE).toList();
     }
 
     private Block.Bar bar(IndicationView view) {
@@ -63,7 +76,7 @@ final class MatrixIndications {
         var rows = new ArrayList<Row>();
         for (var view : views) {
             rows.add(new Row.Heading(0, context.parts().edition(view.document())));
-            view.clauses().forEach(clause -> rows.add(grid.row(clause)));
+            view.clauses().stream().filter(clause -> clause.provisional() != Indication.NONE).forEach(clause -> rows.add(grid.row(clause)));
         }
         return rows;
     }
@@ -81,7 +94,12 @@ final class MatrixIndications {
                 .label("confidence", 8, best(paths::confidence))
                 .text("rationale", 40, best(paths::rationales))
                 .label("reservations", 14, best(paths::reservations))
-                .text("further-paths", 40, indicated -> paths.all(indicated.paths().stream().skip(1).filter(MatrixIndications::hasWeight).limit(FURTHER_PATHS).toList())).folded();
+                .number("further-paths", 6, indicated -> Math.max(0, indicated.paths().stream().filter(MatrixIndications::hasWeight).count() - 1))
+                .text("against", 40, indicated -> indicated.contradicted() ? paths.all(gaps(indicated)) : Phrase.EMPTY).folded();
+    }
+
+    private static List<IndicationPath> gaps(IndicatedClause indicated) {
+        return indicated.paths().stream().filter(path -> path.indication() == Indication.GAP).toList();
     }
 
     /** What the best path says; nothing when no path has weight. */

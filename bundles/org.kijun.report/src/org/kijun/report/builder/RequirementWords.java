@@ -54,9 +54,14 @@ final class RequirementWords {
     /** The statement, and the values that count for its parameters. */
     Phrase statement(EffectiveRequirement effective) {
         var statement = statement(effective.requirement());
-        var parameters = parameters(effective);
-        return parameters.isEmpty() ? statement : model.words().each(language -> statement.in(language) + "\n\n"
-                + Words.text(language, "values", parameters.in(language).replace("\n", ModelWords.comma(language))));
+        var values = values(effective);
+        return values.isEmpty() ? statement : model.words().each(language -> statement.in(language) + "\n\n" + values.in(language));
+    }
+
+    /** The values that count, in a line; nothing when there are no parameters. */
+    Phrase values(EffectiveRequirement effective) {
+        return effective.parameters().isEmpty() ? Phrase.EMPTY : model.words().each(language -> Words.text(language, "values",
+                effective.parameters().stream().map(each -> parameter(each, language)).collect(Collectors.joining(ModelWords.comma(language)))));
     }
 
     /** The values that count, one on a line; a value that a baseline has set says so. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.kijun.model.Requirement;
 import org.kijun.model.TestCase;
 import org.kijun.model.TestMethod;
 import org.kijun.model.TestStep;
@@ -91,15 +90,18 @@ final class TestSpecification {
         for (var each : asked) {
             var tests = each.requirement().getTests().stream().filter(test -> test.getMethod() == method).toList();
             if (!tests.isEmpty()) {
-                rows.add(new Row.Heading(0, heading(each.requirement())));
+                rows.add(new Row.Heading(0, heading(each)));
                 tests.forEach(test -> lines(test).forEach(line -> rows.add(grid.row(line))));
             }
         }
         return rows;
     }
 
-    private Phrase heading(Requirement requirement) {
-        return words.of("heading.requirement", RequirementWords.id(requirement), context.model().label(requirement));
+    /** The requirement, with the values that its tests speak of. */
+    private Phrase heading(Asked asked) {
+        var title = words.of("heading.requirement", RequirementWords.id(asked.requirement()), context.model().label(asked.requirement()));
+        var values = context.requirements().values(asked.effective());
+        return values.isEmpty() ? title : words.of("heading.values", title, values);
     }
 
     private static List<Line> lines(TestCase test) {
