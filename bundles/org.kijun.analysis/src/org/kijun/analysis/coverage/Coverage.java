@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kijun.analysis.Groups;
 import org.kijun.analysis.Linked;
 import org.kijun.analysis.Traceability;
@@ -41,6 +42,11 @@ public record Coverage(CoverageScope scope, List<ClauseCoverage> clauses, Requir
 
     public CoverageCounts counts() {
         return CoverageCounts.of(clauses);
+    }
+
+    /** The normative clauses nested in a heading at any depth. */
+    public List<ClauseCoverage> within(Clause heading) {
+        return clauses.stream().filter(clause -> EcoreUtil.isAncestor(heading, clause.clause().eContainer())).toList();
     }
 
     public List<CoverageGroup<Document>> byDocument() {

@@ -119,7 +119,9 @@ class ApplicabilityCheckTest {
         for (var at = 0; at < 20; at++) {
             many.getOperands().add(holds(model.fact("f" + at)));
         }
+        many.getOperands().add(holds(remote));
         requirement.setCondition(many);
+        no(product, remote);
         assertEquals(20, open().size());
     }
 

@@ -62,6 +62,22 @@ class EditionDiffTest {
     }
 
     @Test
+    void anItemAtTheEndIsAChange() {
+        traced(old, TraceRelation.SUBSET, "1");
+        traced(now, TraceRelation.SUBSET, "1", "2");
+        var changed = (Changed) changes().getLast();
+        assertEquals(List.of(new PropertyChange("traces/d/2/clause", "", "d/2"), new PropertyChange("traces/d/2/relation", "", "subset")), changed.properties());
+    }
+
+    @Test
+    void itemsOfOneNameAreAllCompared() {
+        var before = traced(old, TraceRelation.SUBSET, "1", "1");
+        var after = traced(now, TraceRelation.SUBSET, "1", "1");
+        after.getTraces().getLast().setRelation(TraceRelation.EQUAL);
+        assertEquals(List.of(new PropertyChange("traces/d/1#2/relation", "subset", "equal")), EditionDiff.between(before, after));
+    }
+
+    @Test
     void aConditionIsComparedInTheWordsOfTheLanguage() {
         var before = old.requirement("R-1");
         before.setCondition(TestModel.holds(old.fact("remote-admin")));

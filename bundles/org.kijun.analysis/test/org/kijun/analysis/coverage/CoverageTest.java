@@ -101,6 +101,14 @@ class CoverageTest {
     }
 
     @Test
+    void theClausesWithinAHeadingAreThoseNestedInIt() {
+        var leaf = model.clause(model.clause(clause, "1.1"), "1.1.1");
+        model.clause(document, "2");
+        assertEquals(List.of(leaf), coverage().within(clause).stream().map(ClauseCoverage::clause).toList());
+        assertEquals(List.of(), coverage().within(leaf));
+    }
+
+    @Test
     void anUnmappedClauseKeepsTheReason() {
         var entry = model.unmapped(clause, "organisational");
         assertEquals(List.of(entry), only().unmapped());

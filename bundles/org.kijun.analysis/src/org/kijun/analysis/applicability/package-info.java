@@ -1,0 +1,2 @@
+/** Which requirements apply to a product, and why. */
+package org.kijun.analysis.applicability;

@@ -1,0 +1,2 @@
+/** Relations between documents: chains and contradictions. */
+package org.kijun.analysis.mapping;

@@ -1,0 +1,2 @@
+/** Kinds and parts of device classes. */
+package org.kijun.analysis.taxonomy;
