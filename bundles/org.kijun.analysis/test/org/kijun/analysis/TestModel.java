@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.kijun.model.Baseline;
-import org.kijun.model.ClassTest;
 import org.kijun.model.Clause;
-import org.kijun.model.Comparison;
-import org.kijun.model.Condition;
 import org.kijun.model.Confidence;
 import org.kijun.model.Declaration;
 import org.kijun.model.DeviceClass;
@@ -15,7 +12,6 @@ import org.kijun.model.Document;
 import org.kijun.model.Exclusion;
 import org.kijun.model.Fact;
 import org.kijun.model.FactKind;
-import org.kijun.model.FactTest;
 import org.kijun.model.FactValue;
 import org.kijun.model.Incident;
 import org.kijun.model.KijunFactory;
@@ -133,49 +129,6 @@ public final class TestModel {
         incident.setName(name);
         incident.getShows().addAll(List.of(shows));
         return incident;
-    }
-
-    // conditions
-
-    public static FactTest holds(Fact fact) {
-        return test(fact, Comparison.HOLDS, null, null);
-    }
-
-    public static FactTest is(Fact fact, String choice) {
-        return test(fact, Comparison.IS, choice, null);
-    }
-
-    public static FactTest test(Fact fact, Comparison comparison, String value, Unit unit) {
-        var test = NEW.createFactTest();
-        test.setFact(fact);
-        test.setComparison(comparison);
-        test.setValue(value);
-        test.setUnit(unit);
-        return test;
-    }
-
-    public static Condition and(Condition... operands) {
-        var and = NEW.createAnd();
-        and.getOperands().addAll(List.of(operands));
-        return and;
-    }
-
-    public static Condition or(Condition... operands) {
-        var or = NEW.createOr();
-        or.getOperands().addAll(List.of(operands));
-        return or;
-    }
-
-    public static Condition not(Condition operand) {
-        var not = NEW.createNot();
-        not.setOperand(operand);
-        return not;
-    }
-
-    public static ClassTest isA(DeviceClass deviceClass) {
-        var test = NEW.createClassTest();
-        test.setDeviceClass(deviceClass);
-        return test;
     }
 
     // documents

@@ -4,17 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.kijun.analysis.TestModel.and;
-import static org.kijun.analysis.TestModel.holds;
+import static org.kijun.analysis.TestConditions.and;
+import static org.kijun.analysis.TestConditions.holds;
+import static org.kijun.analysis.TestConditions.not;
+import static org.kijun.analysis.TestConditions.or;
+import static org.kijun.analysis.TestConditions.test;
 import static org.kijun.analysis.TestModel.no;
-import static org.kijun.analysis.TestModel.not;
-import static org.kijun.analysis.TestModel.or;
-import static org.kijun.analysis.TestModel.test;
 import static org.kijun.analysis.TestModel.yes;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kijun.analysis.TestConditions;
 import org.kijun.analysis.TestModel;
 import org.kijun.analysis.applicability.Applicability.Applies;
 import org.kijun.analysis.applicability.Applicability.DoesNotApply;
@@ -109,7 +110,7 @@ class ApplicabilityCheckTest {
     @Test
     void aChoiceThatExhaustsAllChoicesDecidesWithoutAnAnswer() {
         var path = model.choice("path", "network", "usb");
-        requirement.setCondition(or(TestModel.is(path, "network"), TestModel.is(path, "usb")));
+        requirement.setCondition(or(TestConditions.is(path, "network"), TestConditions.is(path, "usb")));
         assertInstanceOf(Applies.class, check());
     }
 

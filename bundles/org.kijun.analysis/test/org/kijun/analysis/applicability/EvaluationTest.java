@@ -2,13 +2,13 @@ package org.kijun.analysis.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.kijun.analysis.TestModel.and;
-import static org.kijun.analysis.TestModel.holds;
-import static org.kijun.analysis.TestModel.is;
-import static org.kijun.analysis.TestModel.isA;
+import static org.kijun.analysis.TestConditions.and;
+import static org.kijun.analysis.TestConditions.holds;
+import static org.kijun.analysis.TestConditions.is;
+import static org.kijun.analysis.TestConditions.isA;
+import static org.kijun.analysis.TestConditions.not;
+import static org.kijun.analysis.TestConditions.or;
 import static org.kijun.analysis.TestModel.no;
-import static org.kijun.analysis.TestModel.not;
-import static org.kijun.analysis.TestModel.or;
 import static org.kijun.analysis.TestModel.value;
 import static org.kijun.analysis.TestModel.yes;
 
@@ -17,6 +17,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.kijun.analysis.Origin;
+import org.kijun.analysis.TestConditions;
 import org.kijun.analysis.TestModel;
 import org.kijun.analysis.applicability.Explanation.Broken;
 import org.kijun.analysis.applicability.Explanation.ClassMatch;
@@ -90,7 +91,7 @@ class EvaluationTest {
         var minute = model.unit("minute", 60, second);
         var timeout = model.quantity("session-timeout", minute);
         value(product, timeout, "300", second);
-        var match = (FactMatch) explain(TestModel.test(timeout, Comparison.AT_MOST, "5", null));
+        var match = (FactMatch) explain(TestConditions.test(timeout, Comparison.AT_MOST, "5", null));
         assertEquals(Truth.TRUE, match.truth());
         var conversion = ((Known) match.reading()).conversion().orElseThrow();
         assertEquals("300", conversion.from().number());
@@ -103,7 +104,7 @@ class EvaluationTest {
         var character = model.unit("character");
         var length = model.quantity("min-password-length", character);
         value(product, length, "12", character);
-        var match = (FactMatch) explain(TestModel.test(length, Comparison.MORE_THAN, "11.5", character));
+        var match = (FactMatch) explain(TestConditions.test(length, Comparison.MORE_THAN, "11.5", character));
         assertEquals(Truth.TRUE, match.truth());
         assertEquals(Optional.empty(), ((Known) match.reading()).conversion());
     }
@@ -112,7 +113,7 @@ class EvaluationTest {
     void unitsThatCannotBeComparedLeaveTheTestOpen() {
         var support = model.quantity("support-period", model.unit("year"));
         var value = value(product, support, "400", model.unit("day"));
-        var match = (FactMatch) explain(TestModel.test(support, Comparison.AT_LEAST, "1", null));
+        var match = (FactMatch) explain(TestConditions.test(support, Comparison.AT_LEAST, "1", null));
         assertEquals(Truth.UNKNOWN, match.truth());
         assertEquals(new Unreadable(value), match.reading());
     }

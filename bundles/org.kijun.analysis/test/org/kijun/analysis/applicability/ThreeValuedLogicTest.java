@@ -2,12 +2,12 @@ package org.kijun.analysis.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.kijun.analysis.TestModel.and;
-import static org.kijun.analysis.TestModel.holds;
+import static org.kijun.analysis.TestConditions.and;
+import static org.kijun.analysis.TestConditions.holds;
+import static org.kijun.analysis.TestConditions.not;
+import static org.kijun.analysis.TestConditions.or;
+import static org.kijun.analysis.TestConditions.test;
 import static org.kijun.analysis.TestModel.no;
-import static org.kijun.analysis.TestModel.not;
-import static org.kijun.analysis.TestModel.or;
-import static org.kijun.analysis.TestModel.test;
 import static org.kijun.analysis.TestModel.value;
 import static org.kijun.analysis.TestModel.yes;
 
@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.kijun.analysis.TestConditions;
 import org.kijun.analysis.TestModel;
 import org.kijun.analysis.applicability.Applicability.Undecided;
 import org.kijun.model.Comparison;
@@ -95,7 +97,7 @@ class ThreeValuedLogicTest {
         return anyCombination(others, 0, () -> outcomes(fact).stream().distinct().count() > 1);
     }
 
-    private boolean anyCombination(List<Fact> others, int at, java.util.function.BooleanSupplier differs) {
+    private boolean anyCombination(List<Fact> others, int at, BooleanSupplier differs) {
         if (at == others.size()) {
             return differs.getAsBoolean();
         }
@@ -144,7 +146,7 @@ class ThreeValuedLogicTest {
     private Condition leaf(Fact fact) {
         return switch (fact.getKind()) {
             case BOOLEAN -> holds(fact);
-            case CHOICE -> TestModel.is(fact, CHOICES[random.nextInt(CHOICES.length)]);
+            case CHOICE -> TestConditions.is(fact, CHOICES[random.nextInt(CHOICES.length)]);
             case QUANTITY -> test(fact, Comparison.get(1 + random.nextInt(5)), Integer.toString(random.nextInt(3)), null);
         };
     }

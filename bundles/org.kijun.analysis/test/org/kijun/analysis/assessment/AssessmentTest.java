@@ -2,8 +2,8 @@ package org.kijun.analysis.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kijun.analysis.TestConditions.holds;
 import static org.kijun.analysis.TestModel.answer;
-import static org.kijun.analysis.TestModel.holds;
 import static org.kijun.analysis.TestModel.no;
 import static org.kijun.analysis.TestModel.parameter;
 

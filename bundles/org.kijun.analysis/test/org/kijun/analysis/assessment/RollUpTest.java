@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.kijun.analysis.TestConditions;
 import org.kijun.analysis.TestModel;
 import org.kijun.model.DeviceClass;
 import org.kijun.model.Product;
@@ -70,7 +71,7 @@ class RollUpTest {
     void whatDoesNotApplyIsNotAsked() {
         var fact = model.fact("f");
         var requirement = model.requirement("R-1");
-        requirement.setCondition(TestModel.holds(fact));
+        requirement.setCondition(TestConditions.holds(fact));
         TestModel.no(product, fact);
         assertEquals(1, assessment().tally().total());
         assertEquals(0, assessment().tally().asked());
@@ -100,7 +101,7 @@ class RollUpTest {
                 requirement.setTopic(topics.get(random.nextInt(2)));
             }
             if (random.nextInt(3) == 0) {
-                requirement.setCondition(TestModel.holds(facts.get(random.nextInt(2))));
+                requirement.setCondition(TestConditions.holds(facts.get(random.nextInt(2))));
             }
             if (random.nextBoolean()) {
                 TestModel.answer(product, requirement, Verdict.get(random.nextInt(Verdict.values().length)));

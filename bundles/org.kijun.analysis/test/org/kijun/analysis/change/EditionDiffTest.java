@@ -6,6 +6,7 @@ import static org.kijun.analysis.TestModel.text;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kijun.analysis.TestConditions;
 import org.kijun.analysis.TestModel;
 import org.kijun.analysis.change.Change.Added;
 import org.kijun.analysis.change.Change.Changed;
@@ -80,9 +81,9 @@ class EditionDiffTest {
     @Test
     void aConditionIsComparedInTheWordsOfTheLanguage() {
         var before = old.requirement("R-1");
-        before.setCondition(TestModel.holds(old.fact("remote-admin")));
+        before.setCondition(TestConditions.holds(old.fact("remote-admin")));
         var after = now.requirement("R-1");
-        after.setCondition(TestModel.not(TestModel.holds(now.fact("remote-admin"))));
+        after.setCondition(TestConditions.not(TestConditions.holds(now.fact("remote-admin"))));
         assertEquals(List.of(new PropertyChange("condition", "remote-admin", "not remote-admin")), EditionDiff.between(before, after));
     }
 
@@ -155,7 +156,7 @@ class EditionDiffTest {
         var clause = clause(model.document("d"), "1", "One");
         var requirement = model.requirement("R-1", model.deviceClass("router"));
         model.trace(requirement, TraceRelation.SUBSET, clause).setRationale(text("why"));
-        requirement.setCondition(TestModel.and(TestModel.holds(model.fact("a")), TestModel.is(model.choice("c", "x"), "x")));
+        requirement.setCondition(TestConditions.and(TestConditions.holds(model.fact("a")), TestConditions.is(model.choice("c", "x"), "x")));
         TestModel.answer(model.product("p"), requirement, Verdict.MET).setComment(text("yes"));
         model.exclude(model.baseline("b", requirement), requirement);
     }
