@@ -2,6 +2,7 @@ package org.kijun.dsl.naming;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class NameResolution {
     public static String shortened(String qualifiedName, Collection<String> prefixes) {
         return prefixes.stream()
                 .filter(prefix -> isInside(qualifiedName, prefix))
-                .findFirst()
+                .max(Comparator.comparingInt(String::length))
                 .map(prefix -> qualifiedName.substring(prefix.length() + 1))
                 .orElse(qualifiedName);
     }

@@ -1,7 +1,6 @@
 package org.kijun.dsl.scoping;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +67,16 @@ final class PlaceScope implements IScope {
             shorten(open, prefix + QualifiedNames.SEPARATOR, byShortName);
         }
         open.forEach((fullName, element) -> byShortName.putIfAbsent(fullName, element));
-        var once = new HashSet<URI>();
-        return byShortName.entrySet().stream()
-                .filter(entry -> once.add(entry.getValue().getEObjectURI()))
-                .map(entry -> named(entry.getKey(), entry.getValue()))
-                .toList();
+        return shortest(byShortName).values().stream().map(entry -> named(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static Map<URI, Map.Entry<String, IEObjectDescription>> shortest(Map<String, IEObjectDescription> byName) {
+        var shortest = new LinkedHashMap<URI, Map.Entry<String, IEObjectDescription>>();
+        for (var entry : byName.entrySet()) {
+            shortest.merge(entry.getValue().getEObjectURI(), entry,
+                    (one, other) -> other.getKey().length() < one.getKey().length() ? other : one);
+        }
+        return shortest;
     }
 
     private Stream<IEObjectDescription> elements(URI uri) {
