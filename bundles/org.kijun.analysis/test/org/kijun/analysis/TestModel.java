@@ -37,7 +37,7 @@ import org.kijun.model.Unit;
 import org.kijun.model.Verdict;
 
 /** Builds small models without a text. Requirements are approved and say "shall" unless a test says otherwise. */
-public final class TestModel {
+public class TestModel {
     private static final KijunFactory NEW = KijunFactory.eINSTANCE;
 
     private final Module module = NEW.createModule();

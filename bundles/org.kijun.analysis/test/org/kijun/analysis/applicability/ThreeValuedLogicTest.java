@@ -27,6 +27,7 @@ import org.kijun.analysis.applicability.Applicability.Undecided;
 import org.kijun.model.Comparison;
 import org.kijun.model.Condition;
 import org.kijun.model.Fact;
+import org.kijun.model.FactValue;
 import org.kijun.model.Product;
 import org.kijun.model.Requirement;
 import org.kijun.model.derived.Conditions;
@@ -171,17 +172,11 @@ class ThreeValuedLogicTest {
         };
     }
 
-    private void answer(Fact fact, int answer) {
-        switch (fact.getKind()) {
-            case BOOLEAN -> {
-                if (answer == 0) {
-                    yes(product, fact);
-                } else {
-                    no(product, fact);
-                }
-            }
+    private FactValue answer(Fact fact, int answer) {
+        return switch (fact.getKind()) {
+            case BOOLEAN -> answer == 0 ? yes(product, fact) : no(product, fact);
             case CHOICE -> value(product, fact, CHOICES[answer], null);
             case QUANTITY -> value(product, fact, Double.toString((answer - 2) / 2.0), null);
-        }
+        };
     }
 }
