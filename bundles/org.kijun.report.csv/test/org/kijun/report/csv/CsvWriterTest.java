@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,19 +83,19 @@ class CsvWriterTest {
 
     @Test
     void theStreamStaysOpen() throws IOException {
-        var closed = new boolean[1];
-        new CsvWriter().write(sample(), new OutputStream() {
-            @Override
-            public void write(int octet) {
-                assertFalse(closed[0]);
-            }
+        try (var out = new Closable()) {
+            new CsvWriter().write(sample(), out);
+            assertFalse(out.closed);
+        }
+    }
 
-            @Override
-            public void close() {
-                closed[0] = true;
-            }
-        });
-        assertFalse(closed[0]);
+    private static final class Closable extends ByteArrayOutputStream {
+        private boolean closed;
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     @RepeatedTest(300)

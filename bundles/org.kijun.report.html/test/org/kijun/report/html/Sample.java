@@ -105,7 +105,7 @@ record Sample(Languages languages) {
     }
 
     private Row requirement(String id, String ja, String en, Standing standing, String why) {
-        var cells = new ArrayList<Cell>(List.of(Cell.text(id), Cell.text(id)));
+        var cells = new ArrayList<>(List.of(Cell.text(id), Cell.text(id)));
         languages.all().forEach(language -> cells.add(language == Language.JA ? Cell.text(ja) : Cell.markdown(en)));
         cells.add(words().status(standing));
         cells.add(Cell.count(2));
@@ -128,7 +128,7 @@ record Sample(Languages languages) {
     }
 
     private Row.Item crossed(int column) {
-        var cells = new ArrayList<Cell>(List.of(Cell.text("R-" + column)));
+        var cells = new ArrayList<>(List.of(Cell.text("R-" + column)));
         for (int i = 0; i <= 40; i++) {
             cells.add(i == column ? new Cell.Mark("●", words("実現", "implements")) : Cell.EMPTY);
         }

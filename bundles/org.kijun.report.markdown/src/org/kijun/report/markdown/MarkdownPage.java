@@ -69,10 +69,10 @@ final class MarkdownPage {
     private void paragraph(Block.Paragraph paragraph) throws IOException {
         for (var part : paragraph.text().parts()) {
             var text = paragraph.markdown() ? Gfm.markdown(part.text()) : Gfm.text(part.text());
-            switch (paragraph.style()) {
-                case PLAIN -> line(text);
-                case CAUTION -> line("> **" + text + "**");
-            }
+            line(switch (paragraph.style()) {
+                case PLAIN -> text;
+                case CAUTION -> "> **" + text + "**";
+            });
             line("");
         }
     }

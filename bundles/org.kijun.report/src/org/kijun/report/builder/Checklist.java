@@ -100,7 +100,7 @@ final class Checklist {
 
     private Section section(Audience audience) {
         var table = grid().table("checklist-" + audience.id(), words.of("checklist.table", audience(audience)), Rows.of(rows(audience)), new Table.Sheet(true, 4));
-        return context.parts().section(audience.id(), audience(audience), List.of(table));
+        return Parts.section(audience.id(), audience(audience), List.of(table));
     }
 
     private List<Row> rows(Audience audience) {

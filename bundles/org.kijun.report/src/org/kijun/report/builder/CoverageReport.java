@@ -146,7 +146,7 @@ final class CoverageReport {
     }
 
     private Table gap(String id, List<Requirement> requirements) {
-        return new Grid<Requirement>(words, RequirementWords::id)
+        return new Grid<>(words, RequirementWords::id)
                 .name("id", 12, RequirementWords::id)
                 .text("title", 40, context.model()::label)
                 .label("status", 10, requirement -> words.of(requirement.getStatus()))

@@ -69,7 +69,7 @@ final class MatrixClauses {
     }
 
     private Grid<Clause> grid() {
-        return new Grid<Clause>(context.words(), RequirementWords::clause)
+        return new Grid<>(context.words(), RequirementWords::clause)
                 .name("clause", 16, clause -> Objects.requireNonNullElse(clause.getPrinted(), clause.getName()))
                 .text("clause-title", 30, context.model()::label)
                 .label("strength", 8, clause -> context.words().of(clause.getStrength()))

@@ -32,7 +32,7 @@ final class MatrixCrossing {
     }
 
     Section section() {
-        var grid = new Grid<AssessedRequirement>(context.words(), MatrixRequirements::key)
+        var grid = new Grid<>(context.words(), MatrixRequirements::key)
                 .links("id", 10, row -> List.of(Cell.Link.row(MatrixRequirements.key(row), MatrixRequirements.TABLE, MatrixRequirements.key(row))))
                 .status("verdict", 12, row -> Optional.of(Standings.of(row.outcome())));
         clauses().forEach(clause -> grid.mark(RequirementWords.clause(clause), header(clause), context.model().label(clause.document()), row -> mark(row.requirement(), clause)));

@@ -39,7 +39,7 @@ final class MatrixIncidents {
 
     private Grid<Line> grid() {
         var model = context.model();
-        return new Grid<Line>(context.words(), Line::key)
+        return new Grid<>(context.words(), Line::key)
                 .name("incident", 16, line -> Objects.requireNonNullElse(line.incident().getPrinted(), ModelWords.name(line.incident())))
                 .text("incident-title", 30, line -> model.label(line.incident()))
                 .label("threat", 20, line -> line.response().chain().threat().map(model::label).orElse(Phrase.EMPTY))

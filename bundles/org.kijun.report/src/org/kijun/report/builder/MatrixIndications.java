@@ -90,7 +90,7 @@ final class MatrixIndications {
                 .status("indication", 14, indicated -> Optional.of(Standings.of(indicated.firm())))
                 .status("provisional", 14, indicated -> indicated.provisional() == indicated.firm() ? Optional.empty() : Optional.of(Standings.of(indicated.provisional())))
                 .label("path", 32, best(paths::path))
-                .label("mapping-strength", 6, best(paths::strength))
+                .label("mapping-strength", 6, best(PathWords::strength))
                 .label("confidence", 8, best(paths::confidence))
                 .text("rationale", 40, best(paths::rationales))
                 .label("reservations", 14, best(paths::reservations))

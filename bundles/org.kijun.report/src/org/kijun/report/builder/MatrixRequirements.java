@@ -29,7 +29,7 @@ final class MatrixRequirements {
 
     private Grid<AssessedRequirement> grid() {
         var requirements = context.requirements();
-        return new Grid<AssessedRequirement>(context.words(), MatrixRequirements::key)
+        return new Grid<>(context.words(), MatrixRequirements::key)
                 .name("id", 10, MatrixRequirements::key)
                 .text("title", 24, row -> context.model().label(row.requirement()))
                 .markdown("statement", 40, row -> requirements.statement(row.effective()))

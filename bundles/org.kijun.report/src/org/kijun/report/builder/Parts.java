@@ -85,7 +85,7 @@ final class Parts {
     }
 
     /** A section whose sheet is named like its title. */
-    Section section(String id, Phrase title, List<? extends Block> blocks) {
+    static Section section(String id, Phrase title, List<? extends Block> blocks) {
         return Section.of(id, title, tab(title), blocks);
     }
 

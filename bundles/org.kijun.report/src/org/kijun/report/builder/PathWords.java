@@ -23,7 +23,7 @@ final class PathWords {
         return context.words().each(language -> text(path, language));
     }
 
-    private String text(IndicationPath path, Language language) {
+    private static String text(IndicationPath path, Language language) {
         var text = new StringBuilder(Standings.of(path.answer().outcome()).sign() + " " + RequirementWords.id(path.answer().requirement()));
         path.trace().ifPresent(link -> text.append(step(Words.text(language, link.trace().getRelation()), ModelWords.name(link.clause()))));
         path.chain().steps().forEach(step -> text.append(step(Words.text(language, step.relation()), ModelWords.name(step.to()))));
@@ -35,7 +35,7 @@ final class PathWords {
     }
 
     /** The least strength of the mappings; nothing when there is none. */
-    Phrase strength(IndicationPath path) {
+    static Phrase strength(IndicationPath path) {
         return path.chain().steps().isEmpty() ? Phrase.EMPTY : Phrase.neutral(String.valueOf(path.strength()));
     }
 

@@ -81,7 +81,7 @@ final class TestSpecification {
     private Section section(TestMethod method) {
         var id = method.getLiteral();
         var table = grid().table("tests-" + id, words.of("test-specification.table", words.of(method)), Rows.of(rows(method)), new Table.Sheet(true, 3));
-        return context.parts().section(id, words.of(method).capitalised(), List.of(table));
+        return Parts.section(id, words.of(method).capitalised(), List.of(table));
     }
 
     private List<Row> rows(TestMethod method) {
@@ -113,7 +113,7 @@ final class TestSpecification {
     }
 
     private Grid<Line> grid() {
-        return new Grid<Line>(words, Line::key)
+        return new Grid<>(words, Line::key)
                 .name("test", 14, line -> ModelWords.name(line.test()))
                 .number("step", 5, line -> (long) line.number())
                 .text("test-title", 20, line -> line.isFirst() ? title(line.test()) : Phrase.EMPTY)

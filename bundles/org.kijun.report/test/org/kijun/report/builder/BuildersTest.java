@@ -27,7 +27,7 @@ class BuildersTest {
     private final SampleModel model = new SampleModel();
     private final Reports reports = Reports.over(model.index());
 
-    private ReportRequest request(ReportKind kind, Languages languages) {
+    private static ReportRequest request(ReportKind kind, Languages languages) {
         return ReportRequest.of(kind, languages, "2026-11-20");
     }
 

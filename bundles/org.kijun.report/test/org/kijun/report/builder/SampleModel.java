@@ -228,7 +228,7 @@ final class SampleModel {
         return document;
     }
 
-    private Clause clause(Document document, String name, String ja, String en, Strength strength) {
+    private static Clause clause(Document document, String name, String ja, String en, Strength strength) {
         var clause = named(MAKE.createClause(), name, ja, en);
         clause.setStrength(strength);
         clause.setConfidence(Confidence.HIGH);
