@@ -44,7 +44,8 @@ public record Phrase(List<Part> parts) {
 
     /** The same words as a heading: each part begins with a capital letter. */
     public Phrase capitalised() {
-        return new Phrase(parts.stream().map(part -> new Part(part.language(), part.text().substring(0, 1).toUpperCase(Locale.ROOT) + part.text().substring(1))).toList());
+        return new Phrase(parts.stream()
+                .map(part -> new Part(part.language(), part.text().substring(0, 1).toUpperCase(Locale.ROOT) + part.text().substring(1))).toList());
     }
 
     /** The part in this language, else the part without language, else the first; empty when there is none. */

@@ -42,7 +42,8 @@ class ReportTest {
     @Test
     void twoColumnsWithOneIdAreRefused() {
         var column = Column.of("id", Phrase.neutral("Id"), Column.Kind.LABEL, 10);
-        assertThrows(IllegalArgumentException.class, () -> new Table("t", Phrase.EMPTY, List.of(column, column), Rows.of(List.of()), Table.Sheet.PORTRAIT));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Table("t", Phrase.EMPTY, List.of(column, column), Rows.of(List.of()), Table.Sheet.PORTRAIT));
     }
 
     private static Report report(List<Section> sections, String main) {

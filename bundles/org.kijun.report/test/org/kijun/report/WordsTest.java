@@ -24,7 +24,8 @@ import org.kijun.model.Obligation;
 
 class WordsTest {
     /** Enumerations that no report shows. */
-    private static final Set<String> UNSEEN = Set.of("FactKind", "EvidenceKind", "DocumentKind", "DocumentStatus", "RouteKind", "RationaleKind", "Verdict");
+    private static final Set<String> UNSEEN = Set.of("FactKind", "EvidenceKind", "DocumentKind", "DocumentStatus", "RouteKind", "RationaleKind",
+            "Verdict");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     /** Keys that are put together in the code: an enumeration or a family, and what follows the dot. */
     private static final Pattern FAMILY = Pattern.compile("(Standing|Audience|OpenPoint|Limit|Reservation|Comparison|column|section|table|chart)\\..*|[A-Z]\\w+\\..*");
@@ -66,8 +67,10 @@ class WordsTest {
     @Test
     void signsAndWordsOfVerdictsAreThoseOfTheWindow() {
         var words = Words.in(Languages.BOTH);
-        var verdicts = Stream.of(Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.EQUIVALENT, Standing.NOT_APPLICABLE, Standing.UNDECIDED, Standing.PLANNED);
-        assertEquals(List.of("✓ 適合 / met", "◐ 一部適合 / partly", "✗ 不適合 / not met", "≈ 同等 / equivalent", "– 対象外 / not applicable", "? 未確定 / undecided", "◷ 予定 / planned"),
+        var verdicts = Stream.of(Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.EQUIVALENT, Standing.NOT_APPLICABLE, Standing.UNDECIDED,
+                Standing.PLANNED);
+        assertEquals(List.of("✓ 適合 / met", "◐ 一部適合 / partly", "✗ 不適合 / not met", "≈ 同等 / equivalent", "– 対象外 / not applicable", "? 未確定 / undecided",
+                "◷ 予定 / planned"),
                 verdicts.map(words::status).map(Cell.Status::plain).toList());
     }
 
@@ -91,7 +94,8 @@ class WordsTest {
     @Test
     void noWordsAreLeftOver() throws IOException {
         var sources = sources();
-        var unused = Words.keys(Language.EN).stream().filter(key -> !FAMILY.matcher(key).matches()).filter(key -> !sources.contains('"' + key + '"')).toList();
+        var unused = Words.keys(Language.EN).stream().filter(key -> !FAMILY.matcher(key).matches())
+                .filter(key -> !sources.contains('"' + key + '"')).toList();
         assertEquals(List.of(), unused);
     }
 
@@ -110,7 +114,8 @@ class WordsTest {
     /** The code of this bundle and of the formats beside it. */
     private static String sources() throws IOException {
         try (var files = Files.walk(Path.of("..").toRealPath(), 8)) {
-            return files.filter(file -> file.toString().matches(".*[/\\\\]org\\.kijun\\.report[^/\\\\]*[/\\\\]src[/\\\\].*\\.java")).sorted().map(WordsTest::read).collect(Collectors.joining());
+            return files.filter(file -> file.toString().matches(".*[/\\\\]org\\.kijun\\.report[^/\\\\]*[/\\\\]src[/\\\\].*\\.java")).sorted()
+                    .map(WordsTest::read).collect(Collectors.joining());
         }
     }
 

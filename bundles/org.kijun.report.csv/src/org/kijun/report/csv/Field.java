@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.kijun.report.Cell;
 
 /**
- * One field. A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does a text that only apostrophes keep from being one;
- * whoever takes one apostrophe off such a text has it back as it was. Numbers stay as they are.
+ * One field. A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does a text that only apostrophes keep from
+ * being one; whoever takes one apostrophe off such a text has it back as it was. Numbers stay as they are.
  */
 final class Field {
     /** What a spreadsheet reads as the beginning of a formula; the full-width forms count in Japanese editions. */

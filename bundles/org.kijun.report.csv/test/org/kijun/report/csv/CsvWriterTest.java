@@ -55,14 +55,16 @@ class CsvWriterTest {
 
     @Test
     void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format).collect(Collectors.toSet());
+        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
+                .collect(Collectors.toSet());
         assertTrue(formats.contains("csv"), formats.toString());
     }
 
     @Test
     void headingsBecomeAFieldOfTheRowsBelowThem() throws IOException {
         var records = read(csv(sample()));
-        assertEquals(List.of("区分 / Group", "設計 / Design", "設計 / Design > 更新 / Updates", "運用 / Operation"), records.stream().map(List::getFirst).toList());
+        assertEquals(List.of("区分 / Group", "設計 / Design", "設計 / Design > 更新 / Updates", "運用 / Operation"), records.stream().map(List::getFirst)
+                .toList());
     }
 
     @Test
@@ -108,7 +110,8 @@ class CsvWriterTest {
     }
 
     private static String random(Random random) {
-        return "x".repeat(random.nextInt(2)) + Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size()))).limit(1 + random.nextInt(5)).collect(Collectors.joining());
+        return "x".repeat(random.nextInt(2)) + Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size()))).limit(1 + random.nextInt(5))
+                .collect(Collectors.joining());
     }
 
     /** What a reader does that knows of the apostrophe. */
@@ -192,6 +195,7 @@ class CsvWriterTest {
         var other = new Table("other", Phrase.EMPTY, List.of(Column.of("id", Phrase.neutral("Id"), Kind.LABEL, 5)),
                 Rows.of(List.of(new Row.Item("1", List.of(Cell.text("1"))))), Table.Sheet.PORTRAIT);
         var section = Section.of("s", Phrase.neutral("S"), "S", List.of(main, other));
-        return new Report(ReportKind.MATRIX, Phrase.neutral("Title"), Languages.BOTH, new Cover(List.of(), List.of(), List.of(), List.of()), List.of(section), "main");
+        return new Report(ReportKind.MATRIX, Phrase.neutral("Title"), Languages.BOTH, new Cover(List.of(), List.of(), List.of(), List.of()),
+                List.of(section), "main");
     }
 }

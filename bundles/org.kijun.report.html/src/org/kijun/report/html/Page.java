@@ -47,7 +47,8 @@ final class Page {
     private void head() throws IOException {
         var widths = PrintWidths.of(report);
         html.open("head").line().open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(Asset.STYLE.hash(), Asset.hash(widths), Asset.SCRIPT.hash())).line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(Asset.STYLE.hash(), Asset.hash(widths), Asset.SCRIPT.hash()))
+                .line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.element("title", report.title().plain()).line();
         html.open("style").ours(Asset.STYLE.text()).close("style").line().open("style").ours(widths).close("style").line().close("head").line();
@@ -104,7 +105,8 @@ final class Page {
     /** Shown by the script: without it, there is nothing to search with. */
     private void search() throws IOException {
         html.open("form", "role", "search", "id", "find", "hidden", "");
-        html.element("label", words.of("page.search"), "for", "q").text(" ").open("input", "type", "search", "id", "q", "autocomplete", "off").text(" ");
+        html.element("label", words.of("page.search"), "for", "q").text(" ").open("input", "type", "search", "id", "q", "autocomplete", "off")
+                .text(" ");
         html.element("button", words.of("page.clear"), "type", "reset").text(" ");
         html.open("output", "for", "q", "data-shown", words.of("page.shown").plain(), "data-all", words.of("page.all").plain()).close("output");
         html.close("form").line();

@@ -43,7 +43,8 @@ final class PicturePart {
         double left = 0;
         for (var part : bar.parts()) {
             var width = bar.total() == 0 ? 0 : part.count() * BAR_WIDTH / bar.total();
-            html.open("rect", "x", decimal(left), "y", "0", "width", decimal(width), "height", "10", "class", "fill " + part.status().standing().tone().id()).close("rect");
+            var tone = part.status().standing().tone().id();
+            html.open("rect", "x", decimal(left), "y", "0", "width", decimal(width), "height", "10", "class", "fill " + tone).close("rect");
             left += width;
         }
         html.close("svg");

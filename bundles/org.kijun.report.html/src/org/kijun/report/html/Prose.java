@@ -56,7 +56,8 @@ final class Prose extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        var tight = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof org.commonmark.node.ListBlock list && list.isTight();
+        var tight = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof org.commonmark.node.ListBlock list
+                && list.isTight();
         if (tight) {
             visitChildren(paragraph);
         } else {

@@ -118,7 +118,8 @@ final class TablePart {
     private void cell(Column column, Cell cell, boolean first) throws IOException {
         var tag = first ? "th" : "td";
         var standing = cell instanceof Cell.Status status ? status.standing().id() : null;
-        html.open(tag, "scope", first ? "row" : null, "class", style(column) + (WORD.matcher(cell.plain()).matches() ? " whole" : ""), "lang", column.language().map(Language::code).orElse(null), "data-is", standing);
+        html.open(tag, "scope", first ? "row" : null, "class", style(column) + (WORD.matcher(cell.plain()).matches() ? " whole" : ""), "lang",
+                column.language().map(Language::code).orElse(null), "data-is", standing);
         if (column.kind() == Column.Kind.VERDICT_INPUT && cell instanceof Cell.Empty) {
             choices(column);
         } else {

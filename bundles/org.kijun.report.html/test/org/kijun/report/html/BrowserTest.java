@@ -75,7 +75,8 @@ class BrowserTest {
     @Test
     void aFilterOffersTheStandingsThatOccur() throws Exception {
         var select = dom("").replaceAll("(?s).*<select>(.*?)</select>.*", "$1");
-        assertEquals(List.of("", "met", "not-met", "undecided"), Pattern.compile("value=\"([^\"]*)\"").matcher(select).results().map(found -> found.group(1)).toList());
+        assertEquals(List.of("", "met", "not-met", "undecided"), Pattern.compile("value=\"([^\"]*)\"").matcher(select).results()
+                .map(found -> found.group(1)).toList());
     }
 
     @Test

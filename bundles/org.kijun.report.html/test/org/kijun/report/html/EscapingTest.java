@@ -28,13 +28,17 @@ import org.kijun.report.Section;
 import org.kijun.report.Table;
 
 class EscapingTest {
-    private static final List<String> PIECES = List.of("<", ">", "&", "\"", "'", "</td>", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "]]>", "<!--", "-->",
-            "&lt;", "&#x3C;", "=1+1", "javascript:alert(1)", "[x](javascript:alert(1))", "![i](http://x/y.png)", "`", "**", "# ", "\n", "\n\n", "- ", "|", "日本語", "（", "𠮷", "a", " ",
+    private static final List<String> PIECES = List.of("<", ">", "&", "\"", "'", "</td>", "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>", "]]>", "<!--", "-->",
+            "&lt;", "&#x3C;", "=1+1", "javascript:alert(1)", "[x](javascript:alert(1))", "![i](http://x/y.png)", "`", "**", "# ", "\n", "\n\n",
+            "- ", "|", "日本語", "（", "𠮷", "a", " ",
             "https://example.org/?q=\"><b>", "</script>", "</style>", "\\", "1. ", "> ", "~~~\n", "\t", "%0A", "style=", "{0}");
 
     /** Every tag that a page may have. */
-    private static final Set<String> TAGS = Set.of("", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "span", "dl", "div", "dt", "dd", "ol", "ul", "li", "nav", "form",
-            "label", "input", "button", "output", "main", "section", "p", "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td", "details", "summary", "script", "figure", "figcaption", "svg", "desc",
+    private static final Set<String> TAGS = Set.of("", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "span",
+            "dl", "div", "dt", "dd", "ol", "ul", "li", "nav", "form",
+            "label", "input", "button", "output", "main", "section", "p", "table", "caption", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
+            "details", "summary", "script", "figure", "figcaption", "svg", "desc",
             "g", "rect", "path", "text", "strong", "em", "code", "pre", "blockquote", "br", "hr");
 
     @RepeatedTest(300)
@@ -47,7 +51,8 @@ class EscapingTest {
         assertEquals(text, page.byId("graph-svg-desc").text());
         assertEquals(1, page.all("script").size());
         assertTrue(TAGS.containsAll(page.walk().map(PageReader.Element::tag).collect(Collectors.toSet())));
-        assertTrue(page.all("a").stream().map(link -> link.attribute("href")).allMatch(href -> href.startsWith("#") || href.matches("(?is)https?://.*")));
+        assertTrue(page.all("a").stream().map(link -> link.attribute("href"))
+                .allMatch(href -> href.startsWith("#") || href.matches("(?is)https?://.*")));
     }
 
     private static String random(Random random) {
@@ -62,7 +67,8 @@ class EscapingTest {
                 Column.of("markdown", phrase, Column.Kind.TEXT, 10),
                 Column.of("link", phrase, Column.Kind.TEXT, 10));
         var row = new Row.Item("key " + text,
-                List.of(Cell.text("id"), Cell.text(text), Cell.markdown(text), Cell.links(List.of(new Cell.Link(text, text), Cell.Link.row(text, "table", "key " + text)))));
+                List.of(Cell.text("id"), Cell.text(text), Cell.markdown(text),
+                        Cell.links(List.of(new Cell.Link(text, text), Cell.Link.row(text, "table", "key " + text)))));
         var table = new Table("table", phrase, columns, Rows.of(List.of(new Row.Heading(0, phrase), row)), Table.Sheet.PORTRAIT);
         var node = new Graph.Node("n", Graph.Kind.CLAUSE, text, phrase, Optional.empty(), "#table/key " + text);
         var graph = new Graph("graph", phrase, phrase, List.of(node), List.of(new Graph.Edge("n", "n", phrase, false)));

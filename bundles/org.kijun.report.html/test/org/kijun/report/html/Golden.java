@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a page with the one that is kept in {@code test/golden}. With the environment variable {@code KIJUN_GOLDEN=write} the kept pages are written
- * anew instead; look at them in a browser before you keep them.
+ * Compares a page with the one that is kept in {@code test/golden}. With the environment variable {@code KIJUN_GOLDEN=write} the kept pages are
+ * written anew instead; look at them in a browser before you keep them.
  */
 final class Golden {
     private Golden() {

@@ -35,7 +35,8 @@ class HtmlWriterTest {
 
     @Test
     void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format).collect(Collectors.toSet());
+        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
+                .collect(Collectors.toSet());
         assertTrue(formats.contains("html"), formats.toString());
     }
 
@@ -56,7 +57,8 @@ class HtmlWriterTest {
         assertTrue(policy.contains("style-src " + styles + ";"), policy);
         assertTrue(policy.contains("script-src '" + Asset.SCRIPT.hash() + "'"), policy);
         assertEquals(1, page.all("script").size());
-        assertTrue(page.walk().noneMatch(element -> element.attributes().keySet().stream().anyMatch(name -> name.startsWith("on") || name.equals("style"))));
+        assertTrue(page.walk()
+                .noneMatch(element -> element.attributes().keySet().stream().anyMatch(name -> name.startsWith("on") || name.equals("style"))));
     }
 
     @Test
@@ -111,9 +113,11 @@ class HtmlWriterTest {
     void everyTextSideBySideSaysItsLanguage() {
         var page = PageReader.read(Sample.html(new Sample(Languages.BOTH).report()));
         var row = page.byId("requirements/PW-1");
-        var languages = row.all("td").stream().filter(cell -> cell.isOf("text") && cell.attribute("lang") != null).map(cell -> cell.attribute("lang")).toList();
+        var languages = row.all("td").stream().filter(cell -> cell.isOf("text") && cell.attribute("lang") != null)
+                .map(cell -> cell.attribute("lang")).toList();
         assertEquals(List.of("ja", "en"), languages);
-        assertEquals(List.of("ja", "en"), row.all("span").stream().filter(span -> span.attribute("lang") != null).limit(2).map(span -> span.attribute("lang")).toList());
+        assertEquals(List.of("ja", "en"), row.all("span").stream().filter(span -> span.attribute("lang") != null).limit(2)
+                .map(span -> span.attribute("lang")).toList());
     }
 
     @Test
@@ -134,7 +138,8 @@ class HtmlWriterTest {
     @Test
     void withoutScriptEverythingIsShownAndNothingPretendsToWork() {
         var page = PageReader.read(Sample.html(new Sample(Languages.EN).report()));
-        assertEquals(Set.of("form", "div"), page.walk().filter(element -> element.attribute("hidden") != null).map(element -> element.tag()).collect(Collectors.toSet()));
+        assertEquals(Set.of("form", "div"), page.walk().filter(element -> element.attribute("hidden") != null).map(element -> element.tag())
+                .collect(Collectors.toSet()));
     }
 
     @Test

@@ -51,7 +51,8 @@ record Sample(Languages languages) {
     }
 
     Phrase words(String ja, String en) {
-        return new Phrase(languages.all().stream().map(language -> new Phrase.Part(Optional.of(language), language == Language.JA ? ja : en)).toList());
+        return new Phrase(languages.all().stream().map(language -> new Phrase.Part(Optional.of(language), language == Language.JA ? ja : en))
+                .toList());
     }
 
     private Cover cover() {
@@ -86,7 +87,8 @@ record Sample(Languages languages) {
         columns.add(Column.of("key", words("キー", "Key"), Kind.KEY, 12));
         columns.add(Column.of("id", words("番号", "No."), Kind.LABEL, 10));
         for (var language : languages.all()) {
-            columns.add(Column.of("statement-" + language.code(), Phrase.in(language, language == Language.JA ? "要求事項" : "Requirement"), Kind.TEXT, 40).in(language));
+            columns.add(Column.of("statement-" + language.code(), Phrase.in(language, language == Language.JA ? "要求事項" : "Requirement"), Kind.TEXT,
+                    40).in(language));
         }
         columns.add(Column.of("verdict", words("判定", "Verdict"), Kind.STATUS, 12));
         columns.add(Column.of("steps", words("手順数", "Steps"), Kind.NUMBER, 6));
@@ -138,7 +140,8 @@ record Sample(Languages languages) {
     private Section links() {
         var nodes = List.of(
                 new Graph.Node("c1", Graph.Kind.CLAUSE, "ciaj-ug-2/1.2-1", words("初期パスワードの変更", "Change of the first password"), Optional.empty(), ""),
-                new Graph.Node("r1", Graph.Kind.REQUIREMENT, "PW-1", words("初期パスワードの強制変更", "The factory password must be replaced before use"), Optional.empty(), "#requirements/PW-1"),
+                new Graph.Node("r1", Graph.Kind.REQUIREMENT, "PW-1", words("初期パスワードの強制変更", "The factory password must be replaced before use"),
+                        Optional.empty(), "#requirements/PW-1"),
                 new Graph.Node("t1", Graph.Kind.TEST, "PW-1/T1", Phrase.EMPTY, Optional.empty(), ""),
                 new Graph.Node("p1", Graph.Kind.PRODUCT, "X1", Phrase.EMPTY, Optional.of(words().status(Standing.MET)), ""));
         var edges = List.of(
@@ -146,6 +149,7 @@ record Sample(Languages languages) {
                 new Graph.Edge("r1", "t1", words("検証", "verified by"), false),
                 new Graph.Edge("t1", "p1", words("回答", "answered by"), false));
         return new Section("links", words("関連", "Links"), "Links", List.of(), List.of(Section.of("links-1", Phrase.neutral("ciaj-ug-2"), "Links 1",
-                List.of(new Graph("graph-1", words("箇条から製品まで", "From clause to product"), words("四つの節点が一列に並ぶ。", "Four nodes in a row."), nodes, edges)))));
+                List.of(new Graph("graph-1", words("箇条から製品まで", "From clause to product"), words("四つの節点が一列に並ぶ。", "Four nodes in a row."), nodes,
+                        edges)))));
     }
 }

@@ -10,8 +10,8 @@ import org.kijun.report.Report;
 import org.kijun.report.ReportWriter;
 
 /**
- * The whole report as GitHub-flavoured Markdown in UTF-8: headings, lists, and pipe tables with one line for each row. Charts become tables and graphs
- * become lists of links. The hidden key column is left out.
+ * The whole report as GitHub-flavoured Markdown in UTF-8: headings, lists, and pipe tables with one line for each row. Charts become tables and
+ * graphs become lists of links. The hidden key column is left out.
  */
 public final class MarkdownWriter implements ReportWriter {
     @Override

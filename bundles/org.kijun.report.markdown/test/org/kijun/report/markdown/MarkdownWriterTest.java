@@ -41,7 +41,8 @@ import org.kijun.report.Words;
 
 class MarkdownWriterTest {
     private static final Words WORDS = Words.in(Languages.BOTH);
-    private static final List<String> PIECES = List.of("|", "\\", "<b>", "</td>", "&amp;", "*", "_", "`", "[x](javascript:alert(1))", "#", "\n", "\r\n", "- ", "1. ", "> ", "日本語", "a", " ", "~~", "$",
+    private static final List<String> PIECES = List.of("|", "\\", "<b>", "</td>", "&amp;", "*", "_", "`", "[x](javascript:alert(1))", "#", "\n",
+            "\r\n", "- ", "1. ", "> ", "日本語", "a", " ", "~~", "$",
             "![i](x)", "<!--", "\\|", "https://example.org");
 
     /** With the environment variable {@code KIJUN_GOLDEN=write} the kept file is written anew instead of compared. */
@@ -57,7 +58,8 @@ class MarkdownWriterTest {
 
     @Test
     void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format).collect(Collectors.toSet());
+        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
+                .collect(Collectors.toSet());
         assertTrue(formats.contains("markdown"), formats.toString());
     }
 
@@ -84,7 +86,8 @@ class MarkdownWriterTest {
 
     @Test
     void onlyAddressesOfTheWebBecomeLinks() {
-        assertEquals("[a](<https://example.org/?q=%7C&amp;r=%3E>)", Gfm.cell(Cell.links(List.of(new Cell.Link("a", "https://example.org/?q=|&r=>")))));
+        assertEquals("[a](<https://example.org/?q=%7C&amp;r=%3E>)",
+                Gfm.cell(Cell.links(List.of(new Cell.Link("a", "https://example.org/?q=|&r=>")))));
         assertEquals("a", Gfm.cell(Cell.links(List.of(new Cell.Link("a", "javascript:alert(1)")))));
         assertEquals("PW-1", Gfm.cell(Cell.links(List.of(Cell.Link.row("PW-1", "requirements", "PW-1")))));
     }
@@ -92,8 +95,10 @@ class MarkdownWriterTest {
     @RepeatedTest(300)
     void everyRowKeepsItsCells(RepetitionInfo repetition) throws IOException {
         var random = new Random(repetition.getCurrentRepetition());
-        var rows = Rows.lazy(Stream.generate(() -> random(random)).limit(8).toList(), text -> new Row.Item("", List.of(Cell.text(text), Cell.markdown(text), Cell.text("end"))));
-        var columns = List.of(Column.of("plain", Phrase.neutral("a"), Kind.TEXT, 9), Column.of("markdown", Phrase.neutral("b"), Kind.TEXT, 9), Column.of("end", Phrase.neutral("c"), Kind.TEXT, 9));
+        var rows = Rows.lazy(Stream.generate(() -> random(random)).limit(8).toList(),
+                text -> new Row.Item("", List.of(Cell.text(text), Cell.markdown(text), Cell.text("end"))));
+        var columns = List.of(Column.of("plain", Phrase.neutral("a"), Kind.TEXT, 9), Column.of("markdown", Phrase.neutral("b"), Kind.TEXT, 9),
+                Column.of("end", Phrase.neutral("c"), Kind.TEXT, 9));
         var written = markdown(report(List.of(new Table("main", Phrase.EMPTY, columns, rows, Table.Sheet.PORTRAIT))));
         var lines = written.lines().filter(line -> line.startsWith("|")).toList();
         assertEquals(10, lines.size());
@@ -121,10 +126,12 @@ class MarkdownWriterTest {
     }
 
     private static Report report(List<Block> blocks) {
-        var cover = new Cover(List.of(new Block.KeyValue(both("製品", "Product"), Cell.text("X_1"))), List.of(new Block.KeyValue(both("件数", "Count"), Cell.count(3))),
+        var cover = new Cover(List.of(new Block.KeyValue(both("製品", "Product"), Cell.text("X_1"))),
+                List.of(new Block.KeyValue(both("件数", "Count"), Cell.count(3))),
                 List.of(both("読む。", "Read.")), List.of(WORDS.status(Standing.MET), new Cell.Mark("●", both("実現", "implements"))));
         var child = Section.of("child", both("子", "Child"), "Child", List.of(Block.plain(Phrase.neutral("# no heading"))));
-        return new Report(ReportKind.MATRIX, both("題", "Title <script>"), Languages.BOTH, cover, List.of(new Section("s", both("節", "Section"), "S", blocks, List.of(child))), "main");
+        return new Report(ReportKind.MATRIX, both("題", "Title <script>"), Languages.BOTH, cover,
+                List.of(new Section("s", both("節", "Section"), "S", blocks, List.of(child))), "main");
     }
 
     private static Report sample() {
@@ -137,16 +144,20 @@ class MarkdownWriterTest {
                 Column.of("answer", both("回答", "Answer"), Kind.VERDICT_INPUT, 5));
         var rows = List.of(
                 new Row.Heading(0, both("設計", "Design")),
-                new Row.Item("PW-1", List.of(Cell.text("PW-1"), Cell.markdown("**a**\n\n- b"), WORDS.status(Standing.MET), new Cell.Mark("●", both("実現", "implements")), Cell.count(2), Cell.EMPTY)));
+                new Row.Item("PW-1", List.of(Cell.text("PW-1"), Cell.markdown("**a**\n\n- b"), WORDS.status(Standing.MET),
+                        new Cell.Mark("●", both("実現", "implements")), Cell.count(2), Cell.EMPTY)));
         var met = new Block.Part(WORDS.status(Standing.COVERED), 3);
         var open = new Block.Part(WORDS.status(Standing.OPEN), 1);
-        var nodes = List.of(new Graph.Node("c", Graph.Kind.CLAUSE, "c", Phrase.EMPTY, Optional.empty(), ""), new Graph.Node("r", Graph.Kind.REQUIREMENT, "r", Phrase.EMPTY, Optional.empty(), ""));
+        var nodes = List.of(new Graph.Node("c", Graph.Kind.CLAUSE, "c", Phrase.EMPTY, Optional.empty(), ""),
+                new Graph.Node("r", Graph.Kind.REQUIREMENT, "r", Phrase.EMPTY, Optional.empty(), ""));
         return report(List.of(
                 Block.caution(both("注意。", "Careful.")),
                 new Block.Points(List.of(Phrase.neutral("one"), Phrase.neutral("two")), true),
                 new Block.KeyValues(both("事実", "Facts"), List.of(new Block.KeyValue(Phrase.neutral("a"), Cell.text("b")))),
-                new Block.Bars("bars", both("充足", "Coverage"), both("箇条", "Clauses"), List.of(new Block.Bar(Phrase.neutral("doc"), List.of(met, open)))),
-                new Graph("graph", both("図", "Graph"), both("説明", "Description"), nodes, List.of(new Graph.Edge("c", "r", both("部分", "subset"), true))),
+                new Block.Bars("bars", both("充足", "Coverage"), both("箇条", "Clauses"),
+                        List.of(new Block.Bar(Phrase.neutral("doc"), List.of(met, open)))),
+                new Graph("graph", both("図", "Graph"), both("説明", "Description"), nodes,
+                        List.of(new Graph.Edge("c", "r", both("部分", "subset"), true))),
                 new Table("main", both("表", "Table"), columns, Rows.of(rows), Table.Sheet.PORTRAIT)));
     }
 }

@@ -27,8 +27,8 @@ record Asked(EffectiveRequirement effective, Optional<AssessedRequirement> asses
     }
 
     /**
-     * What the request asks about: with a product what applies to it or may apply; else what the baselines ask for; else every requirement that is not
-     * withdrawn.
+     * What the request asks about: with a product what applies to it or may apply; else what the baselines ask for; else every requirement that is
+     * not withdrawn.
      */
     static List<Asked> of(ReportRequest request, Traceability index) {
         return all(request, index).stream().filter(asked -> fits(asked.requirement(), request)).toList();
@@ -52,11 +52,13 @@ record Asked(EffectiveRequirement effective, Optional<AssessedRequirement> asses
 
     private static List<EffectiveRequirement> effective(ReportRequest request, Traceability index) {
         if (request.baselines().isEmpty()) {
-            return index.requirements().stream().filter(each -> each.getStatus() != RequirementStatus.WITHDRAWN).map(EffectiveRequirement::untailored).toList();
+            return index.requirements().stream().filter(each -> each.getStatus() != RequirementStatus.WITHDRAWN)
+                    .map(EffectiveRequirement::untailored).toList();
         }
         SequencedMap<Requirement, EffectiveRequirement> all = new LinkedHashMap<>();
         for (var baseline : request.baselines()) {
-            EffectiveBaseline.of(baseline).requirements().forEach((requirement, effective) -> all.merge(requirement, effective, EffectiveRequirement::together));
+            EffectiveBaseline.of(baseline).requirements()
+                    .forEach((requirement, effective) -> all.merge(requirement, effective, EffectiveRequirement::together));
         }
         return List.copyOf(all.values());
     }

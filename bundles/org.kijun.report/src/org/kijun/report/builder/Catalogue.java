@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kijun.analysis.Linked;
+import org.kijun.model.Named;
 import org.kijun.model.Obligation;
 import org.kijun.model.Requirement;
 import org.kijun.model.TestCase;
@@ -42,22 +44,24 @@ final class Catalogue {
 
     Report report() {
         var sections = List.of(
-                context.parts().section(REQUIREMENTS, List.of(grid().table(REQUIREMENTS, words.of("table.requirements"), Rows.of(rows()), new Table.Sheet(true, 3)))),
+                context.parts().section(REQUIREMENTS,
+                        List.of(grid().table(REQUIREMENTS, words.of("table.requirements"), Rows.of(rows()), new Table.Sheet(true, 3)))),
                 context.parts().section("traces", List.of(traces())),
                 context.parts().section("tests", List.of(tests())));
         return new Report(request.kind(), title(), request.languages(), cover(), sections, REQUIREMENTS);
     }
 
     private Phrase title() {
-        var subject = request.baselines().isEmpty() ? request.documents().stream().findFirst().map(context.model()::label) : request.baselines().stream().findFirst().map(context.model()::label);
-        return words.of("catalogue.title", subject.orElseGet(() -> words.of("all-requirements")));
+        Optional<Named> subject = Stream.<Named>concat(request.baselines().stream(), request.documents().stream()).findFirst();
+        return words.of("catalogue.title", subject.map(context.model()::label).orElseGet(() -> words.of("all-requirements")));
     }
 
     private Cover cover() {
         var counts = new ArrayList<Block.KeyValue>();
         counts.add(context.parts().count("count.requirements", asked.size()));
         for (var obligation : Obligation.VALUES) {
-            counts.add(new Block.KeyValue(words.of(obligation), Cell.count(asked.stream().filter(each -> each.effective().obligation() == obligation).count())));
+            counts.add(new Block.KeyValue(words.of(obligation),
+                    Cell.count(asked.stream().filter(each -> each.effective().obligation() == obligation).count())));
         }
         counts.add(context.parts().count("count.tests", asked.stream().mapToLong(each -> each.requirement().getTests().size()).sum()));
         return new Cover(context.parts().facts(request, Parts.baselines(request)), counts, List.of(words.of("catalogue.how")), List.of());
@@ -106,13 +110,17 @@ final class Catalogue {
                     .forEach(trace -> lines.add(new Line(each.requirement(), each.requirement().getTraces().indexOf(trace) + 1, trace)));
         }
         return new Grid<Line>(words, line -> RequirementWords.id(line.requirement()) + "/trace-" + line.number())
-                .links("id", 10, line -> List.of(Cell.Link.row(RequirementWords.id(line.requirement()), REQUIREMENTS, RequirementWords.id(line.requirement()))))
+                .links("id", 10, line -> List.of(link(line.requirement())))
                 .label("relation", 10, line -> words.of(line.trace().getRelation()))
                 .name("clause", 20, line -> RequirementWords.clause(line.trace().getClause()))
                 .text("clause-title", 28, line -> context.model().label(line.trace().getClause()))
                 .label("strength", 8, line -> words.of(line.trace().getClause().getStrength()))
                 .markdown("rationale", 40, line -> context.model().of(line.trace().getRationale()))
                 .table("traces", words.of("table.traces"), lines, new Table.Sheet(true, 2));
+    }
+
+    private static Cell.Link link(Requirement requirement) {
+        return Cell.Link.row(RequirementWords.id(requirement), REQUIREMENTS, RequirementWords.id(requirement));
     }
 
     private Table tests() {

@@ -27,8 +27,8 @@ import org.kijun.report.Table;
 import org.kijun.report.Words;
 
 /**
- * What each audience has to look at, by phase of the life cycle, to be filled in. With a product, only what applies or may apply, with the answers that
- * the product has already.
+ * What each audience has to look at, by phase of the life cycle, to be filled in. With a product, only what applies or may apply, with the answers
+ * that the product has already.
  */
 final class Checklist {
     private static final List<Standing> ANSWERS =
@@ -99,7 +99,8 @@ final class Checklist {
     }
 
     private Section section(Audience audience) {
-        var table = grid().table("checklist-" + audience.id(), words.of("checklist.table", audience(audience)), Rows.of(rows(audience)), new Table.Sheet(true, 4));
+        var table = grid().table("checklist-" + audience.id(), words.of("checklist.table", audience(audience)), Rows.of(rows(audience)),
+                new Table.Sheet(true, 4));
         return Parts.section(audience.id(), audience(audience), List.of(table));
     }
 
@@ -137,9 +138,13 @@ final class Checklist {
                 .markdown("how-to-check", 40, line -> context.requirements().howToCheck(line.asked().requirement())).folded();
         if (!request.products().isEmpty()) {
             grid.status("applies", 10, line -> line.asked().assessed().map(row -> Standings.of(row.applicability())))
-                    .text("why", 30, line -> line.asked().assessed().map(row -> context.explainer().decisive(row.applicability())).orElse(Phrase.EMPTY)).folded();
+                    .text("why", 30, this::why).folded();
         }
         return inputs(grid);
+    }
+
+    private Phrase why(Line line) {
+        return line.asked().assessed().map(row -> context.explainer().decisive(row.applicability())).orElse(Phrase.EMPTY);
     }
 
     private Grid<Line> inputs(Grid<Line> grid) {
@@ -152,6 +157,7 @@ final class Checklist {
     }
 
     private static Phrase evidence(Optional<Statement> answer) {
-        return Phrase.neutral(answer.stream().flatMap(given -> given.getEvidence().stream()).map(Evidence::getTarget).collect(Collectors.joining("\n")));
+        return Phrase.neutral(answer.stream().flatMap(given -> given.getEvidence().stream()).map(Evidence::getTarget)
+                .collect(Collectors.joining("\n")));
     }
 }

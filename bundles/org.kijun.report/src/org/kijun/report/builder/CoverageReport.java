@@ -54,11 +54,12 @@ final class CoverageReport {
     private static Coverage chosen(Coverage all, Context context) {
         var documents = context.request().documents();
         return documents.isEmpty() ? all
-                : new Coverage(all.scope(), all.clauses().stream().filter(clause -> documents.contains(clause.clause().document())).toList(), all.gaps());
+                : new Coverage(all.scope(), all.clauses().stream().filter(each -> documents.contains(each.clause().document())).toList(), all.gaps());
     }
 
     Report report() {
-        var subject = Parts.baselines(context.request()).stream().findFirst().map(context.model()::label).orElseGet(() -> words.of("all-requirements"));
+        var subject = Parts.baselines(context.request()).stream().findFirst().map(context.model()::label)
+                .orElseGet(() -> words.of("all-requirements"));
         return new Report(context.request().kind(), words.of("coverage.title", subject), context.request().languages(), cover(),
                 List.of(summary(), clauses(), gaps()), CLAUSES);
     }
@@ -88,7 +89,8 @@ final class CoverageReport {
     }
 
     private <K extends Named> Block.Bars bars(String id, List<CoverageGroup<K>> groups) {
-        var bars = groups.stream().map(group -> bar(group.key().map(context.model()::label).orElseGet(() -> words.of("no-group")), group.counts())).toList();
+        var bars = groups.stream().map(group -> bar(group.key().map(context.model()::label).orElseGet(() -> words.of("no-group")), group.counts()))
+                .toList();
         return new Block.Bars(id, words.of("chart." + id), words.of("count.clauses"), bars);
     }
 
@@ -116,15 +118,21 @@ final class CoverageReport {
                 .label("strength", 8, coverage -> words.of(coverage.clause().getStrength()))
                 .status("coverage", 12, coverage -> Optional.of(Standings.of(coverage.firm())))
                 .links("requirements", 32, coverage -> coverage.links().stream().map(this::link).toList())
-                .status("provisional", 12, coverage -> coverage.provisional() == coverage.firm() ? Optional.empty() : Optional.of(Standings.of(coverage.provisional())))
+                .status("provisional", 12, CoverageReport::provisional)
                 .remark("no-counterpart", 30, this::unmapped);
+    }
+
+    private static Optional<Standing> provisional(ClauseCoverage coverage) {
+        return coverage.provisional() == coverage.firm() ? Optional.empty() : Optional.of(Standings.of(coverage.provisional()));
     }
 
     private Cell.Link link(CoveringLink link) {
         var words = Stream.concat(
                 Stream.of(this.words.of(link.link().trace().getRelation())),
-                Stream.concat(link.limits().stream().map(limit -> this.words.of("Limit." + limit.name())), link.reservations().stream().map(this::reservation)));
-        return Cell.Link.none(RequirementWords.id(link.link().requirement()) + " (" + words.map(Phrase::plain).collect(Collectors.joining(", ")) + ")");
+                Stream.concat(link.limits().stream().map(limit -> this.words.of("Limit." + limit.name())),
+                        link.reservations().stream().map(this::reservation)));
+        var how = words.map(Phrase::plain).collect(Collectors.joining(", ", " (", ")"));
+        return Cell.Link.none(RequirementWords.id(link.link().requirement()) + how);
     }
 
     private Phrase reservation(Reservation reservation) {
@@ -136,13 +144,16 @@ final class CoverageReport {
     }
 
     private String reasons(ClauseCoverage coverage, Language language) {
-        return coverage.unmapped().stream().map(entry -> context.model().of(entry.getRationale()).in(language)).distinct().collect(Collectors.joining("\n"));
+        return coverage.unmapped().stream().map(entry -> context.model().of(entry.getRationale()).in(language)).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private Section gaps() {
         var gaps = coverage.gaps();
         return context.parts().section("gaps", List.of(
-                gap("without-clause", gaps.withoutClause()), gap("without-test", gaps.withoutTest()), gap("without-statement", gaps.withoutStatement())));
+                gap("without-clause", gaps.withoutClause()),
+                gap("without-test", gaps.withoutTest()),
+                gap("without-statement", gaps.withoutStatement())));
     }
 
     private Table gap(String id, List<Requirement> requirements) {

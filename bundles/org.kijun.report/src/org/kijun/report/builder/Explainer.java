@@ -47,7 +47,8 @@ public final class Explainer {
             return decisive(negation.part(), !negated, language);
         }
         if (isWhole(explanation)) {
-            return explanation.parts().stream().filter(part -> part.truth() == explanation.truth()).flatMap(part -> decisive(part, negated, language));
+            return explanation.parts().stream().filter(part -> part.truth() == explanation.truth())
+                    .flatMap(part -> decisive(part, negated, language));
         }
         return Stream.of(line(explanation, negated, language));
     }
@@ -100,7 +101,8 @@ public final class Explainer {
         if (match.paths().isEmpty()) {
             return Words.text(language, "why.other-class", model.labels(match.held()).in(language), model.labels(match.wanted()).in(language));
         }
-        return Words.text(language, "why.class", match.paths().stream().map(path -> path(path, language)).collect(Collectors.joining(ModelWords.comma(language))));
+        return Words.text(language, "why.class", match.paths().stream().map(path -> path(path, language))
+                .collect(Collectors.joining(ModelWords.comma(language))));
     }
 
     private String path(ClassPath path, Language language) {
@@ -120,10 +122,12 @@ public final class Explainer {
     private String fact(FactMatch match, Language language) {
         var asked = conditions.text(match.test(), language);
         return switch (match.reading()) {
-            case FactReading.Known known -> Words.text(language, "why.answer", asked, conditions.answer(known.value(), language)) + at(Origin.of(known.value()));
+            case FactReading.Known known -> Words.text(language, "why.answer", asked, conditions.answer(known.value(), language))
+                    + at(Origin.of(known.value()));
             case FactReading.Open open -> Words.text(language, "why.unanswered", asked);
             case FactReading.SaidTwice twice -> Words.text(language, "why.said-twice", asked) + at(Origin.of(twice.values().getFirst()));
-            case FactReading.Unreadable unreadable -> Words.text(language, "why.unreadable", asked, conditions.answer(unreadable.value(), language)) + at(Origin.of(unreadable.value()));
+            case FactReading.Unreadable unreadable -> Words.text(language, "why.unreadable", asked, conditions.answer(unreadable.value(), language))
+                    + at(Origin.of(unreadable.value()));
         };
     }
 

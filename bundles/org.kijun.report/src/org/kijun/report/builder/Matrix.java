@@ -16,8 +16,8 @@ import org.kijun.report.Standing;
 /** How a product answers each requirement, and what that says about clauses, incidents and other documents. */
 final class Matrix {
     /** Outcomes from good to open, as charts show them. */
-    static final List<Outcome> OUTCOMES = List.of(Outcome.MET, Outcome.EQUIVALENT, Outcome.PARTLY, Outcome.PLANNED, Outcome.NOT_MET, Outcome.NOT_APPLICABLE,
-            Outcome.UNANSWERED, Outcome.UNDECIDED);
+    static final List<Outcome> OUTCOMES = List.of(Outcome.MET, Outcome.EQUIVALENT, Outcome.PARTLY, Outcome.PLANNED, Outcome.NOT_MET,
+            Outcome.NOT_APPLICABLE, Outcome.UNANSWERED, Outcome.UNDECIDED);
 
     private final Context context;
     private final Assessment assessment;

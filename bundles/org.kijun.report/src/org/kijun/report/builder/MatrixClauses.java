@@ -58,7 +58,8 @@ final class MatrixClauses {
         var result = new ArrayList<Row>();
         for (var document : documents) {
             result.add(new Row.Heading(0, context.parts().edition(document)));
-            document.allClauses().stream().filter(clause -> concerns(clause) || !links(clause).isEmpty()).forEach(clause -> result.add(grid.row(clause)));
+            document.allClauses().stream().filter(clause -> concerns(clause) || !links(clause).isEmpty())
+                    .forEach(clause -> result.add(grid.row(clause)));
         }
         return result;
     }

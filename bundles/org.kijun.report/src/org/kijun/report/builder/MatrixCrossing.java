@@ -15,7 +15,6 @@ import org.kijun.model.Clause;
 import org.kijun.model.Requirement;
 import org.kijun.model.Trace;
 import org.kijun.report.Cell;
-import org.kijun.report.Phrase;
 import org.kijun.report.Section;
 import org.kijun.report.Table;
 
@@ -35,12 +34,12 @@ final class MatrixCrossing {
         var grid = new Grid<>(context.words(), MatrixRequirements::key)
                 .links("id", 10, row -> List.of(Cell.Link.row(MatrixRequirements.key(row), MatrixRequirements.TABLE, MatrixRequirements.key(row))))
                 .status("verdict", 12, row -> Optional.of(Standings.of(row.outcome())));
-        clauses().forEach(clause -> grid.mark(RequirementWords.clause(clause), header(clause), context.model().label(clause.document()), row -> mark(row.requirement(), clause)));
-        return context.parts().section("crossing", List.of(grid.table("crossing", context.words().of("table.crossing"), rows, new Table.Sheet(true, 3))));
-    }
-
-    private static Phrase header(Clause clause) {
-        return RequirementWords.neutral(clause.getName());
+        for (var clause : clauses()) {
+            var header = RequirementWords.neutral(clause.getName());
+            grid.mark(RequirementWords.clause(clause), header, context.model().label(clause.document()), row -> mark(row.requirement(), clause));
+        }
+        var table = grid.table("crossing", context.words().of("table.crossing"), rows, new Table.Sheet(true, 3));
+        return context.parts().section("crossing", List.of(table));
     }
 
     /** The clauses that occur in traces, in the order of the documents. */

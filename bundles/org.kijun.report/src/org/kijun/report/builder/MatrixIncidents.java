@@ -34,7 +34,8 @@ final class MatrixIncidents {
         for (var response : IncidentResponse.of(assessment, context.index())) {
             response.threats().forEach(threat -> lines.add(new Line(response.incident(), threat)));
         }
-        return context.parts().section("incidents", List.of(grid().table("incidents", context.words().of("table.incidents"), lines, new Table.Sheet(true, 2))));
+        var table = grid().table("incidents", context.words().of("table.incidents"), lines, new Table.Sheet(true, 2));
+        return context.parts().section("incidents", List.of(table));
     }
 
     private Grid<Line> grid() {
@@ -45,6 +46,10 @@ final class MatrixIncidents {
                 .label("threat", 20, line -> line.response().chain().threat().map(model::label).orElse(Phrase.EMPTY))
                 .status("protection", 14, line -> Optional.of(Standings.of(line.response().protection())))
                 .links("counter-measures", 24, line -> line.response().answers().stream().map(MatrixRequirements::link).toList())
-                .name("source", 16, line -> line.incident().document() == null ? Objects.toString(line.incident().getSource(), "") : ModelWords.name(line.incident().document()));
+                .name("source", 16, line -> source(line.incident()));
+    }
+
+    private static String source(Incident incident) {
+        return incident.document() == null ? Objects.toString(incident.getSource(), "") : ModelWords.name(incident.document());
     }
 }

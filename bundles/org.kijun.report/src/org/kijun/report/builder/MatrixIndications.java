@@ -18,6 +18,7 @@ import org.kijun.report.Phrase;
 import org.kijun.report.Row;
 import org.kijun.report.Rows;
 import org.kijun.report.Section;
+import org.kijun.report.Standing;
 import org.kijun.report.Table;
 
 /** What the answers of the product indicate about the clauses of other documents: never a verdict, always with path, relation, strength and confidence. */
@@ -32,7 +33,8 @@ final class MatrixIndications {
         this.context = context;
         this.paths = new PathWords(context);
         var chosen = context.request().documents().isEmpty() ? context.index().documents() : context.request().documents();
-        this.views = chosen.stream().map(document -> IndicationView.of(assessment, document, context.index())).filter(MatrixIndications::says).toList();
+        this.views = chosen.stream().map(document -> IndicationView.of(assessment, document, context.index())).filter(MatrixIndications::says)
+                .toList();
     }
 
     private static boolean says(IndicationView view) {
@@ -88,7 +90,7 @@ final class MatrixIndications {
                 .text("clause-title", 28, indicated -> context.model().label(indicated.clause()))
                 .label("strength", 8, indicated -> words.of(indicated.clause().getStrength()))
                 .status("indication", 14, indicated -> Optional.of(Standings.of(indicated.firm())))
-                .status("provisional", 14, indicated -> indicated.provisional() == indicated.firm() ? Optional.empty() : Optional.of(Standings.of(indicated.provisional())))
+                .status("provisional", 14, MatrixIndications::provisional)
                 .label("path", 32, best(paths::path))
                 .label("mapping-strength", 6, best(PathWords::strength))
                 .label("confidence", 8, best(paths::confidence))
@@ -96,6 +98,10 @@ final class MatrixIndications {
                 .label("reservations", 14, best(paths::reservations))
                 .number("further-paths", 6, indicated -> Math.max(0, indicated.paths().stream().filter(MatrixIndications::hasWeight).count() - 1))
                 .text("against", 40, indicated -> indicated.contradicted() ? paths.all(gaps(indicated)) : Phrase.EMPTY).folded();
+    }
+
+    private static Optional<Standing> provisional(IndicatedClause indicated) {
+        return indicated.provisional() == indicated.firm() ? Optional.empty() : Optional.of(Standings.of(indicated.provisional()));
     }
 
     private static List<IndicationPath> gaps(IndicatedClause indicated) {

@@ -43,7 +43,7 @@ final class MatrixSummary {
     /** Whether the product is one that each baseline is for. */
     private Block.KeyValues scope() {
         var entries = assessment.baselines().stream()
-                .map(baseline -> new Block.KeyValue(context.parts().edition(baseline.effective().baseline()), context.words().status(standing(baseline))))
+                .map(each -> new Block.KeyValue(context.parts().edition(each.effective().baseline()), context.words().status(standing(each))))
                 .toList();
         return new Block.KeyValues(entries.isEmpty() ? Phrase.EMPTY : context.words().of("matrix.scope"), entries);
     }
@@ -61,7 +61,8 @@ final class MatrixSummary {
     }
 
     private <K extends Named> List<Block.Bar> bars(List<Group<K>> groups) {
-        return groups.stream().map(group -> bar(group.key().map(context.model()::label).orElseGet(() -> context.words().of("no-group")), group.tally())).toList();
+        return groups.stream()
+                .map(group -> bar(group.key().map(context.model()::label).orElseGet(() -> context.words().of("no-group")), group.tally())).toList();
     }
 
     private Block.Bar bar(Phrase label, Tally tally) {

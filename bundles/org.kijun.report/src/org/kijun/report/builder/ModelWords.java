@@ -48,7 +48,8 @@ final class ModelWords {
     private static Phrase untagged(Text text) {
         var other = Stream.of(Language.values()).filter(language -> text.has(language.code())).findFirst();
         var neutral = text.getValues().stream().anyMatch(value -> value.getLanguage() == null);
-        return neutral || other.isEmpty() ? Phrase.neutral(Objects.toString(text.in(Language.JA.code()), "").strip()) : new Phrase(List.of(part(text, other.get())));
+        return neutral || other.isEmpty() ? Phrase.neutral(Objects.toString(text.in(Language.JA.code()), "").strip())
+                : new Phrase(List.of(part(text, other.get())));
     }
 
     private static Phrase.Part part(Text text, Language language) {

@@ -3,6 +3,7 @@ package org.kijun.report.builder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.kijun.analysis.Linked;
@@ -19,6 +20,9 @@ import org.kijun.report.Words;
 
 /** What all reports have: facts on the cover, sections with names for their sheets. */
 final class Parts {
+    /** What the name of a sheet may not hold. */
+    private static final Pattern NO_TAB = Pattern.compile("[\\\\/?*\\[\\]:\\p{Cntrl}']+");
+
     private final ModelWords model;
     private final Words words;
 
@@ -95,9 +99,13 @@ final class Parts {
 
     /** A name for a sheet: as much of the title as it may hold. */
     static String tab(Phrase title) {
-        var name = title.parts().stream().map(Phrase.Part::text).collect(Collectors.joining(" ")).replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}']+", " ").strip();
-        var fitting = name.length() <= Section.TAB_LENGTH ? name : title.parts().getFirst().text().replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}']+", " ").strip();
+        var name = allowed(title.parts().stream().map(Phrase.Part::text).collect(Collectors.joining(" ")));
+        var fitting = name.length() <= Section.TAB_LENGTH ? name : allowed(title.parts().getFirst().text());
         return fitting.substring(0, Math.min(fitting.length(), Section.TAB_LENGTH)).strip();
+    }
+
+    private static String allowed(String name) {
+        return NO_TAB.matcher(name).replaceAll(" ").strip();
     }
 
     /** Baselines that count: those of the request, else those of its products. */

@@ -51,7 +51,8 @@ final class PathWords {
 
     /** Why each link of the path holds, one on a line. */
     Phrase rationales(IndicationPath path) {
-        return context.words().each(language -> rationales(path, language).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n")));
+        return context.words()
+                .each(language -> rationales(path, language).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n")));
     }
 
     private Stream<String> rationales(IndicationPath path, Language language) {

@@ -66,7 +66,8 @@ final class RequirementWords {
 
     /** The values that count, one on a line; a value that a baseline has set says so. */
     Phrase parameters(EffectiveRequirement effective) {
-        return model.words().each(language -> effective.parameters().stream().map(each -> parameter(each, language)).collect(Collectors.joining("\n")));
+        return model.words().each(language -> effective.parameters().stream().map(each -> parameter(each, language))
+                .collect(Collectors.joining("\n")));
     }
 
     private String parameter(EffectiveParameter effective, Language language) {
@@ -145,7 +146,8 @@ final class RequirementWords {
         var target = Objects.toString(evidence.getTarget(), "");
         return switch (evidence.getKind()) {
             case LINK -> new Cell.Link(target, target);
-            case FILE, CERTIFICATE -> Cell.Link.none(evidence.getSha256() == null ? target : target + " (sha256 " + shortened(evidence.getSha256()) + ")");
+            case FILE, CERTIFICATE ->
+                    Cell.Link.none(evidence.getSha256() == null ? target : target + " (sha256 " + shortened(evidence.getSha256()) + ")");
         };
     }
 

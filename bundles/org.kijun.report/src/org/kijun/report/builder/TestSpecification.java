@@ -80,7 +80,8 @@ final class TestSpecification {
 
     private Section section(TestMethod method) {
         var id = method.getLiteral();
-        var table = grid().table("tests-" + id, words.of("test-specification.table", words.of(method)), Rows.of(rows(method)), new Table.Sheet(true, 3));
+        var table = grid().table("tests-" + id, words.of("test-specification.table", words.of(method)), Rows.of(rows(method)),
+                new Table.Sheet(true, 3));
         return Parts.section(id, words.of(method).capitalised(), List.of(table));
     }
 

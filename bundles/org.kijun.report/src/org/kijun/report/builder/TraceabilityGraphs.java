@@ -49,7 +49,8 @@ final class TraceabilityGraphs {
         var subject = context.request().products().stream().findFirst().map(context.model()::label)
                 .or(() -> context.request().baselines().stream().findFirst().map(context.model()::label))
                 .orElseGet(() -> context.words().of("all-requirements"));
-        return new Report(context.request().kind(), context.words().of("traceability.title", subject), context.request().languages(), cover(), sections, LINKS);
+        return new Report(context.request().kind(), context.words().of("traceability.title", subject), context.request().languages(), cover(),
+                sections, LINKS);
     }
 
     private Cover cover() {
@@ -59,11 +60,13 @@ final class TraceabilityGraphs {
                 context.parts().count("count.tests", asked.stream().mapToLong(each -> each.requirement().getTests().size()).sum()));
         var legend = asked.stream().flatMap(each -> each.assessed().stream()).map(AssessedRequirement::outcome).distinct().sorted()
                 .<Cell.Signed>map(outcome -> context.words().status(Standings.of(outcome))).toList();
-        return new Cover(context.parts().facts(context.request(), Parts.baselines(context.request())), counts, List.of(context.words().of("traceability.how")), legend);
+        return new Cover(context.parts().facts(context.request(), Parts.baselines(context.request())), counts,
+                List.of(context.words().of("traceability.how")), legend);
     }
 
     private Section pictures() {
-        Map<Optional<Topic>, List<Asked>> byTopic = asked.stream().collect(Collectors.groupingBy(TraceabilityGraphs::topic, LinkedHashMap::new, Collectors.toList()));
+        Map<Optional<Topic>, List<Asked>> byTopic = asked.stream()
+                .collect(Collectors.groupingBy(TraceabilityGraphs::topic, LinkedHashMap::new, Collectors.toList()));
         var blocks = new ArrayList<Block>();
         byTopic.forEach((topic, members) -> cut(members).forEach(part -> blocks.add(graph("graph-" + (blocks.size() + 1), topic, part))));
         return context.parts().section("pictures", blocks);
@@ -114,7 +117,8 @@ final class TraceabilityGraphs {
         nodes.add(new Graph.Node(name, Graph.Kind.REQUIREMENT, name, context.model().label(requirement), status(each), ""));
         requirement.getTraces().stream().filter(trace -> Linked.is(trace.getClause())).forEach(trace -> edges.add(edge(trace, name)));
         requirement.getTests().forEach(test -> {
-            nodes.add(new Graph.Node(ModelWords.name(test), Graph.Kind.TEST, ModelWords.name(test), context.words().of(test.getMethod()), Optional.empty(), ""));
+            nodes.add(new Graph.Node(ModelWords.name(test), Graph.Kind.TEST, ModelWords.name(test), context.words().of(test.getMethod()),
+                    Optional.empty(), ""));
             edges.add(new Graph.Edge(name, ModelWords.name(test), context.words().of("edge.test"), false));
         });
         each.assessed().ifPresent(row -> answer(row, name, nodes, edges));
@@ -122,7 +126,8 @@ final class TraceabilityGraphs {
 
     private void answer(AssessedRequirement row, String name, LinkedHashSet<Graph.Node> nodes, List<Graph.Edge> edges) {
         var product = context.request().products().getFirst();
-        nodes.add(new Graph.Node(ModelWords.name(product), Graph.Kind.PRODUCT, ModelWords.name(product), context.model().label(product), Optional.empty(), ""));
+        nodes.add(new Graph.Node(ModelWords.name(product), Graph.Kind.PRODUCT, ModelWords.name(product), context.model().label(product),
+                Optional.empty(), ""));
         edges.add(new Graph.Edge(name, ModelWords.name(product), context.words().of(Standings.of(row.outcome())), row.outcome() != Outcome.MET));
     }
 
@@ -131,11 +136,17 @@ final class TraceabilityGraphs {
     }
 
     private Graph.Node clause(Clause clause) {
-        return new Graph.Node(RequirementWords.clause(clause), Graph.Kind.CLAUSE, RequirementWords.clause(clause), context.model().label(clause), Optional.empty(), "");
+        return new Graph.Node(RequirementWords.clause(clause), Graph.Kind.CLAUSE, RequirementWords.clause(clause), context.model().label(clause),
+                Optional.empty(), "");
     }
 
     private Graph.Edge edge(Trace trace, String requirement) {
-        return new Graph.Edge(RequirementWords.clause(trace.getClause()), requirement, context.words().of(trace.getRelation()), Extent.of(trace.getRelation()) == Extent.PARTLY);
+        return new Graph.Edge(RequirementWords.clause(trace.getClause()), requirement, context.words().of(trace.getRelation()),
+                Extent.of(trace.getRelation()) == Extent.PARTLY);
+    }
+
+    private static List<Cell.Link> tests(Requirement requirement) {
+        return requirement.getTests().stream().map(test -> Cell.Link.none(ModelWords.name(test))).toList();
     }
 
     private Table links() {
@@ -153,7 +164,7 @@ final class TraceabilityGraphs {
                 .label("relation", 10, line -> context.words().of(line.trace().getRelation()))
                 .name("id", 12, line -> RequirementWords.id(line.asked().requirement()))
                 .text("title", 28, line -> context.model().label(line.asked().requirement()))
-                .links("tests", 14, line -> line.asked().requirement().getTests().stream().map(test -> Cell.Link.none(ModelWords.name(test))).toList());
+                .links("tests", 14, line -> tests(line.asked().requirement()));
         if (!context.request().products().isEmpty()) {
             grid.status("verdict", 12, line -> line.asked().assessed().map(row -> Standings.of(row.outcome())));
         }

@@ -53,12 +53,15 @@ final class Dump {
 
     private void graph(Graph graph) {
         line("graph " + graph.id() + " | " + graph.title().plain() + " | " + graph.description().plain());
-        graph.nodes().forEach(node -> line("  " + node.kind() + " " + node.id() + " | " + node.title().plain() + node.status().map(status -> " | " + status.plain()).orElse("")));
+        graph.nodes().forEach(node ->
+                line("  " + node.kind() + " " + node.id() + " | " + node.title().plain() + node.status().map(status -> " | " + status.plain())
+                        .orElse("")));
         graph.edges().forEach(edge -> line("  " + edge.from() + (edge.partial() ? " - " : " = ") + edge.to() + " | " + edge.label().plain()));
     }
 
     private void table(Table table) {
-        line("table " + table.id() + " | " + table.title().plain() + (table.sheet().landscape() ? " | landscape" : "") + " | frozen " + table.sheet().frozenColumns());
+        line("table " + table.id() + " | " + table.title().plain() + (table.sheet().landscape() ? " | landscape" : "") + " | frozen "
+                + table.sheet().frozenColumns());
         for (var row : table.rows()) {
             switch (row) {
                 case Row.Heading heading -> line("  # " + heading.text().plain());

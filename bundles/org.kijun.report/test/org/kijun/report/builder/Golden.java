@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a text with the one that is kept in {@code test/golden}. With the environment variable {@code KIJUN_GOLDEN=write} the kept texts are written
- * anew instead; look at the difference before you keep it.
+ * Compares a text with the one that is kept in {@code test/golden}. With the environment variable {@code KIJUN_GOLDEN=write} the kept texts are
+ * written anew instead; look at the difference before you keep it.
  */
 final class Golden {
     private Golden() {
