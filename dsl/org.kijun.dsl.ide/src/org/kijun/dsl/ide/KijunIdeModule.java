@@ -1,12 +1,18 @@
 package org.kijun.dsl.ide;
 
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.kijun.dsl.ide.findings.EditorFindings;
+import org.kijun.dsl.ide.fix.KijunCodeActions;
 import org.kijun.dsl.ide.format.LayoutService;
 import org.kijun.dsl.ide.hover.KijunHover;
 import org.kijun.dsl.ide.index.ChangesOfNames;
@@ -54,5 +60,18 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
     @Override
     public Class<? extends IRenameService2> bindIRenameService2() {
         return KijunRename.class;
+    }
+
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return KijunCodeActions.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return EditorFindings.class;
+    }
+
+    /** The framework asks for the message even of a name that is found; a cheap one will do, as {@link EditorFindings} has its own. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return LinkingDiagnosticMessageProvider.class;
     }
 }

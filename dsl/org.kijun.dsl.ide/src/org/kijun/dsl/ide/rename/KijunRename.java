@@ -23,6 +23,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import org.kijun.dsl.ide.index.Everything;
 import org.kijun.dsl.ide.index.References;
 import org.kijun.dsl.ide.words.Words;
 import org.kijun.dsl.services.KijunGrammarAccess;
@@ -55,7 +56,7 @@ public final class KijunRename implements IRenameService2 {
     public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
         var params = options.getParams();
         return options.getLanguageServerAccess().doSyncRead(params.getTextDocument().getUri(), context -> at(context, params.getPosition())
-                .filter(name -> !Renaming.isLibrary(name.element().eResource()))
+                .filter(name -> !Everything.isLibrary(name.element().eResource()))
                 .map(name -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
                         new PrepareRenameResult(range(context.getDocument(), name.offset(), name.length()), name.element().getName())))
                 .orElse(null));
@@ -73,7 +74,7 @@ public final class KijunRename implements IRenameService2 {
 
     private Renaming renaming(NameAt.Found name, String newName) {
         var element = name.element();
-        if (Renaming.isLibrary(element.eResource())) {
+        if (Everything.isLibrary(element.eResource())) {
             throw refused("rename.library", element.getName());
         }
         if (!isName(newName, element)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -62,12 +61,8 @@ final class Renaming {
 
     /** By file, in the order of each text. */
     Map<XtextResource, List<Change>> changes() {
-        Everything.resources(element.eResource().getResourceSet()).filter(resource -> !isLibrary(resource)).forEach(this::visit);
+        Everything.resources(element.eResource().getResourceSet()).filter(resource -> !Everything.isLibrary(resource)).forEach(this::visit);
         return changes;
-    }
-
-    static boolean isLibrary(Resource resource) {
-        return !resource.getURI().isFile();
     }
 
     /** Whether another element of the kind bears the new name. */

@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
+import org.kijun.dsl.ide.index.Everything;
 import org.kijun.dsl.workspace.LibrarySource;
 
 /** The files of the shipped library under addresses of their own, such as {@code kijun-library:/vocabulary/units.kijun}. */
 final class LibraryFiles {
-    private static final String SCHEME = "kijun-library";
-
     private final LibrarySource source;
 
     LibraryFiles(LibrarySource source) {
@@ -19,11 +18,11 @@ final class LibraryFiles {
     }
 
     static boolean contains(URI uri) {
-        return SCHEME.equals(uri.scheme());
+        return Everything.LIBRARY_SCHEME.equals(uri.scheme());
     }
 
     List<URI> all() {
-        return source.files().stream().map(file -> URI.createHierarchicalURI(SCHEME, null, null, file.split("/"), null, null)).toList();
+        return source.files().stream().map(file -> URI.createHierarchicalURI(Everything.LIBRARY_SCHEME, null, null, file.split("/"), null, null)).toList();
     }
 
     /** Reads the library, and everything else as before. */

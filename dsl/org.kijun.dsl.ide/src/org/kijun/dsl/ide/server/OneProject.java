@@ -12,6 +12,7 @@ import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
+import org.kijun.dsl.ide.index.Everything;
 
 /** All folders of the workspace and the library see one another, and so does a file that lies elsewhere: there is one project. */
 final class OneProject implements IWorkspaceConfig, IProjectConfig {
@@ -83,7 +84,7 @@ final class OneProject implements IWorkspaceConfig, IProjectConfig {
     }
 
     private record LibraryFolder(LibraryFiles library) implements ISourceFolder {
-        private static final URI ROOT = URI.createURI("kijun-library:/");
+        private static final URI ROOT = URI.createURI(Everything.LIBRARY_SCHEME + ":/");
 
         @Override
         public String getName() {

@@ -1,0 +1,103 @@
+package org.kijun.dsl.ide.findings;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.kijun.dsl.ide.index.Everything;
+import org.kijun.dsl.naming.NameTable;
+import org.kijun.dsl.validation.Project;
+import org.kijun.model.Module;
+import org.kijun.model.Named;
+import org.kijun.model.derived.Contents;
+
+/** The files of an editor as the rules see them: those of the workspace before those of the library, each group by its addresses. */
+final class EditorProject extends Project {
+    private final List<Module> modules;
+    private NameTable names;
+
+    private EditorProject(List<Module> modules) {
+        this.modules = modules;
+    }
+
+    /** The project as it is now; the same one until a file is parsed anew. */
+    static EditorProject of(ResourceSet resources) {
+        var parses = Everything.resources(resources).<Object>map(XtextResource::getParseResult).toList();
+        var known = (Known) EcoreUtil.getExistingAdapter(resources, Known.class);
+        if (known != null && known.parses.equals(parses)) {
+            return known.project;
+        }
+        resources.eAdapters().remove(known);
+        var fresh = new Known(parses, new EditorProject(modules(resources)));
+        resources.eAdapters().add(fresh);
+        return fresh.project;
+    }
+
+    @Override
+    public Collection<Module> modules() {
+        return modules;
+    }
+
+    @Override
+    public boolean isOwn(EObject element) {
+        return element.eResource() == null || !Everything.isLibrary(element.eResource());
+    }
+
+    @Override
+    public Optional<String> placeOfOther(Named named) {
+        return named.getName() == null ? Optional.empty()
+                : names().find(named.qualifiedName(), named.eClass()).filter(first -> first != named).map(this::place);
+    }
+
+    @Override
+    public Optional<Path> folder(EObject element) {
+        var uri = element.eResource().getURI();
+        return uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).getParent()) : Optional.empty();
+    }
+
+    NameTable names() {
+        if (names == null) {
+            names = new NameTable();
+            modules.forEach(module -> Contents.walk(module, element -> {
+                if (element instanceof Named named && named.getName() != null) {
+                    names.add(named.qualifiedName(), named);
+                }
+            }));
+        }
+        return names;
+    }
+
+    private String place(Named named) {
+        return Everything.shown(named.eResource()) + (isOwn(named) ? ":" + NodeModelUtils.findActualNodeFor(named).getStartLine() : "");
+    }
+
+    private static List<Module> modules(ResourceSet resources) {
+        return Everything.modules(resources)
+                .sorted(Comparator.comparing((Module module) -> Everything.isLibrary(module.eResource()))
+                        .thenComparing(module -> module.eResource().getURI().toString()))
+                .toList();
+    }
+
+    /** Kept at the resource set, with what it was made from. */
+    private static final class Known extends AdapterImpl {
+        private final List<Object> parses;
+        private final EditorProject project;
+
+        Known(List<Object> parses, EditorProject project) {
+            this.parses = parses;
+            this.project = project;
+        }
+
+        @Override
+        public boolean isAdapterForType(Object type) {
+            return type == Known.class;
+        }
+    }
+}
