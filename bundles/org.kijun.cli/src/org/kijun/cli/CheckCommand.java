@@ -13,6 +13,7 @@ import org.kijun.model.findings.Severities;
 import org.kijun.model.findings.Severity;
 import org.kijun.workflow.FindingsJson;
 import org.kijun.workflow.Project;
+import org.kijun.workflow.Sarif;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private Options options() {
         var levels = new LinkedHashMap<String, String>();
-        severities.forEach(each -> levels.put(each.substring(0, Math.max(0, each.indexOf('='))), each.substring(each.indexOf('=') + 1)));
+        for (var each : severities) {
+            var parts = each.split("=", 2);
+            levels.put(parts[0], parts.length < 2 ? "" : parts[1]);
+        }
         levels.keySet().stream().filter(code -> KijunIssue.of(code).isEmpty()).findFirst().ifPresent(unknown -> {
             throw WrongUse.unknown("code", unknown, Arrays.stream(KijunIssue.values()).map(KijunIssue::id).toList());
         });
@@ -77,9 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     private void report(Project project) {
         var terminal = sources.terminal();
         if (json) {
-            terminal.text(FindingsJson.plain(project.findings(), Say.language()));
+            terminal.text(FindingsJson.text(project.findings(), Say.language()));
         } else if (sarif) {
-            terminal.text(FindingsJson.sarif(project.findings(), Say.language(), Version.number()));
+            terminal.text(Sarif.text(project.findings(), Say.language(), Version.number()));
         } else {
             var printer = new FindingPrinter(terminal, project::line);
             project.findings().forEach(printer::print);

@@ -32,7 +32,7 @@ final class Sources {
     /** The paths, or the current folder when there are none. */
     List<Path> existing(List<Path> paths) {
         paths.stream().filter(path -> path.toString().isEmpty() || !Files.exists(path)).findFirst().ifPresent(missing -> {
-            throw WrongUse.because("broken.missing", missing.toString());
+            throw WrongUse.because("broken.missing", missing.toString().isEmpty() ? "''" : missing.toString());
         });
         return paths.isEmpty() ? List.of(HERE) : paths;
     }

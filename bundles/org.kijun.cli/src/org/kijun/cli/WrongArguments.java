@@ -12,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one sentence, in the language of the user, what is wrong with the arguments, and where help is. */
 final class WrongArguments {
+    /** What Java makes of characters that the locale does not have. */
+    private static final String UNREADABLE = "\ufffd";
+
     private final ParameterException problem;
     private final CommandLine command;
 
@@ -25,6 +28,9 @@ final class WrongArguments {
     }
 
     private WrongUse toWrongUse() {
+        if (problem.getMessage().contains(UNREADABLE)) {
+            return WrongUse.because("arguments.characters");
+        }
         return switch (problem) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing.getMissing());
