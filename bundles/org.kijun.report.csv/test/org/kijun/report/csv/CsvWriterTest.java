@@ -63,7 +63,7 @@ class CsvWriterTest {
     @Test
     void headingsBecomeAFieldOfTheRowsBelowThem() throws IOException {
         var records = read(csv(sample()));
-        assertEquals(List.of("区分 / Group", "設計 / Design", "設計 / Design > 更新 / Updates", "運用 / Operation"), records.stream().map(List::getFirst)
+        assertEquals(List.of("見出し / Heading", "設計 / Design", "設計 / Design > 更新 / Updates", "運用 / Operation"), records.stream().map(List::getFirst)
                 .toList());
     }
 

@@ -94,9 +94,9 @@ final class GraphDrawing {
         var width = PicturePart.decimal(Math.ceil(root.getWidth()));
         var height = PicturePart.decimal(Math.ceil(root.getHeight()));
         html.open("svg", "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "group",
-                "aria-labelledby", graph.id() + "-svg-title " + graph.id() + "-svg-desc").line();
-        html.element("title", graph.title().plain(), "id", graph.id() + "-svg-title");
-        html.element("desc", graph.description().plain(), "id", graph.id() + "-svg-desc").line();
+                "aria-labelledby", "graph-" + graph.id() + "-svg-title graph-" + graph.id() + "-svg-desc").line();
+        html.element("title", graph.title().plain(), "id", "graph-" + graph.id() + "-svg-title");
+        html.element("desc", graph.description().plain(), "id", "graph-" + graph.id() + "-svg-desc").line();
         for (int i = 0; i < lines.size(); i++) {
             line(graph.edges().get(i), lines.get(i), html);
         }

@@ -95,7 +95,7 @@ final class Page {
     private void contents() throws IOException {
         html.open("nav", "aria-label", words.of("contents").plain()).line().open("ul");
         for (var section : report.sections()) {
-            html.open("li").element("a", section.title(), "href", "#" + section.id()).close("li");
+            html.open("li").element("a", section.title(), "href", "#section-" + section.id()).close("li");
         }
         html.close("ul").line();
         search();
@@ -115,8 +115,8 @@ final class Page {
     private void section(Section section, int level) throws IOException {
         var heading = "h" + Math.min(level, 6);
         var landscape = section.tables().stream().anyMatch(table -> table.sheet().landscape());
-        html.open("section", "id", section.id(), "class", landscape ? "landscape" : null, "aria-labelledby", section.id() + "-title").line();
-        html.element(heading, section.title(), "id", section.id() + "-title").line();
+        html.open("section", "id", "section-" + section.id(), "class", landscape ? "landscape" : null, "aria-labelledby", "section-" + section.id() + "-title").line();
+        html.element(heading, section.title(), "id", "section-" + section.id() + "-title").line();
         for (var block : section.blocks()) {
             block(block, level + 1);
         }

@@ -23,7 +23,7 @@ final class PicturePart {
     }
 
     void bars(Block.Bars bars) throws IOException {
-        html.open("table", "id", bars.id(), "class", "bars").element("caption", bars.title());
+        html.open("table", "id", "bars-" + bars.id(), "class", "bars").element("caption", bars.title());
         html.open("thead", "class", "unseen").open("tr").element("th", bars.unit(), "scope", "col");
         html.element("th", words.of("page.bar"), "scope", "col").element("th", words.of("total"), "scope", "col").close("tr").close("thead").line();
         html.open("tbody");
@@ -62,10 +62,10 @@ final class PicturePart {
     }
 
     void graph(Graph graph) throws IOException {
-        html.open("figure", "id", graph.id(), "class", "graph").line();
-        html.element("figcaption", graph.title(), "id", graph.id() + "-caption").line();
+        html.open("figure", "id", "graph-" + graph.id(), "class", "graph").line();
+        html.element("figcaption", graph.title(), "id", "graph-" + graph.id() + "-caption").line();
         if (graph.nodes().size() <= LARGEST_GRAPH) {
-            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", graph.id() + "-caption").line();
+            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "graph-" + graph.id() + "-caption").line();
             GraphDrawing.of(graph).write(html);
             html.close("div").line();
         } else {

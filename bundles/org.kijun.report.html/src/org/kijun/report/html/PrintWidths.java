@@ -24,17 +24,17 @@ final class PrintWidths {
         var rules = new StringBuilder();
         var slices = Slice.of(table);
         for (int i = 0; i < slices.size(); i++) {
-            rules.append(of(table, slices.get(i), Slice.id(table, i, slices.size())));
+            rules.append(of(table, slices.get(i), Slice.name(table, i, slices.size())));
         }
         return rules.toString();
     }
 
-    private static String of(Table table, Slice slice, String id) {
+    private static String of(Table table, Slice slice, String name) {
         var whole = slice.columns().stream().mapToDouble(column -> weight(table.columns().get(column))).sum();
         var rules = new StringBuilder();
         for (int i = 0; i < slice.columns().size(); i++) {
             var share = 100 * weight(table.columns().get(slice.columns().get(i))) / whole;
-            rules.append(String.format(Locale.ROOT, "#%s col:nth-child(%d) { width: %.2f%%; }\n", id, i + 1, share));
+            rules.append(String.format(Locale.ROOT, "#table-%s col:nth-child(%d) { width: %.2f%%; }\n", name, i + 1, share));
         }
         return rules.toString();
     }

@@ -35,8 +35,8 @@ record Slice(Phrase title, List<Integer> columns, List<Integer> marks) {
         return runs(table, marks).stream().map(run -> of(table, others, run)).toList();
     }
 
-    /** The id of the table in the page: that of the view, numbered when there are several slices. */
-    static String id(Table table, int index, int slices) {
+    /** The name of the table in the page: its id in the view, numbered when there are several slices. */
+    static String name(Table table, int index, int slices) {
         return slices == 1 ? table.id() : table.id() + "-" + (index + 1);
     }
 

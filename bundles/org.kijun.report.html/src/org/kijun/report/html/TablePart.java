@@ -31,7 +31,7 @@ final class TablePart {
     void write(Table table) throws IOException {
         var slices = Slice.of(table);
         for (int i = 0; i < slices.size(); i++) {
-            write(table, slices.get(i), Slice.id(table, i, slices.size()));
+            write(table, slices.get(i), Slice.name(table, i, slices.size()));
         }
     }
 
@@ -39,18 +39,18 @@ final class TablePart {
         return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).folded()).boxed().toList();
     }
 
-    private void write(Table table, Slice slice, String id) throws IOException {
+    private void write(Table table, Slice slice, String name) throws IOException {
         html.open("div", "class", "table").line();
-        html.open("div", "class", "filters", "data-table", id, "data-any", words.of("page.any").plain(), "hidden", "").close("div").line();
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "id", id, "class", "data").line().element("caption", slice.title(), "id", id + "-caption").line();
+        html.open("div", "class", "filters", "data-table", "table-" + name, "data-any", words.of("page.any").plain(), "hidden", "").close("div").line();
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "table-" + name + "-caption");
+        html.open("table", "id", "table-" + name, "data-name", name, "class", "data").line().element("caption", slice.title(), "id", "table-" + name + "-caption").line();
         html.open("colgroup");
         for (int i = 0; i < slice.columns().size(); i++) {
             html.open("col");
         }
         html.close("colgroup");
         header(table, slice);
-        body(table, slice, id);
+        body(table, slice, name);
         html.close("table").close("div").close("div").line();
     }
 
@@ -82,7 +82,7 @@ final class TablePart {
         html.close("tr");
     }
 
-    private void body(Table table, Slice slice, String id) throws IOException {
+    private void body(Table table, Slice slice, String name) throws IOException {
         var folded = folded(table);
         html.open("tbody");
         for (var row : table.rows()) {
@@ -90,7 +90,7 @@ final class TablePart {
                 case Row.Heading heading -> heading(heading, slice.columns().size());
                 case Row.Item item -> {
                     if (slice.shows(item)) {
-                        item(table, item, slice, id, folded);
+                        item(table, item, slice, name, folded);
                     }
                 }
             }
@@ -103,8 +103,8 @@ final class TablePart {
         html.element("th", heading.text(), "colspan", String.valueOf(width), "scope", "rowgroup").close("tr").line();
     }
 
-    private void item(Table table, Row.Item item, Slice slice, String id, List<Integer> folded) throws IOException {
-        html.open("tr", "class", "item", "id", id.equals(table.id()) ? id + "/" + item.key() : null);
+    private void item(Table table, Row.Item item, Slice slice, String name, List<Integer> folded) throws IOException {
+        html.open("tr", "class", "item", "id", name.equals(table.id()) ? name + "/" + item.key() : null);
         for (int i = 0; i < slice.columns().size(); i++) {
             int index = slice.columns().get(i);
             cell(table.columns().get(index), item.cells().get(index), i == 0);

@@ -32,7 +32,7 @@
       box.append(label);
       box.hidden = false;
       select.addEventListener("change", changed);
-      selects.push({ table, index, select, name: table.id + "." + header.dataset.column });
+      selects.push({ table, index, select, name: table.dataset.name + "." + header.dataset.column });
     });
   }
 

@@ -28,7 +28,8 @@ class BrowserTest {
     private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
     private Path browser;
     private Path page;
 

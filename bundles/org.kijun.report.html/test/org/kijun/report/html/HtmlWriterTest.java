@@ -130,7 +130,7 @@ class HtmlWriterTest {
     @Test
     void detailsFoldOutBelowTheirRow() {
         var page = PageReader.read(Sample.html(new Sample(Languages.EN).report()));
-        var details = page.byId("requirements").all("details");
+        var details = page.byId("table-requirements").all("details");
         assertEquals(2, details.size(), "the requirement without a reason has none");
         assertTrue(details.getFirst().text().contains("家庭用ルーターである。"));
     }
@@ -145,8 +145,8 @@ class HtmlWriterTest {
     @Test
     void aTableThatIsTooWideIsShownByGroupsOfItsColumns() {
         var page = PageReader.read(Sample.html(new Sample(Languages.EN).report()));
-        assertEquals("Crossing / Part 1", page.byId("crossing-1-caption").text());
-        assertEquals(1, page.byId("crossing-1").all("tr").stream().filter(row -> row.isOf("item")).count(), "only the row with a mark");
-        assertEquals(1, page.byId("crossing-2").all("tr").stream().filter(row -> row.isOf("item")).count());
+        assertEquals("Crossing / Part 1", page.byId("table-crossing-1-caption").text());
+        assertEquals(1, page.byId("table-crossing-1").all("tr").stream().filter(row -> row.isOf("item")).count(), "only the row with a mark");
+        assertEquals(1, page.byId("table-crossing-2").all("tr").stream().filter(row -> row.isOf("item")).count());
     }
 }

@@ -102,7 +102,7 @@ record Sample(Languages languages) {
                 new Row.Heading(0, words("運用", "Operation")),
                 new Row.Heading(1, words("管理", "Administration")),
                 requirement("LOG-1", "記録を残す。", "<script>alert('log & \"more\"')</script>", Standing.UNDECIDED, "=1+1"));
-        return Section.of("requirements-section", words("要求事項", "Requirements"), "Requirements",
+        return Section.of("requirements", words("要求事項", "Requirements"), "Requirements",
                 List.of(new Table("requirements", words("要求事項と回答", "Requirements and answers"), columns, Rows.of(rows), new Table.Sheet(true, 2))));
     }
 
@@ -125,7 +125,7 @@ record Sample(Languages languages) {
         for (int i = 0; i <= 40; i++) {
             columns.add(Column.of("c" + i, Phrase.neutral("1." + i), Kind.MARK, 3).under(i < 20 ? words("第一部", "Part 1") : words("第二部", "Part 2")));
         }
-        return Section.of("crossing-section", words("要求事項×箇条", "Requirements × clauses"), "Crossing",
+        return Section.of("crossing", words("要求事項×箇条", "Requirements × clauses"), "Crossing",
                 List.of(new Table("crossing", words("対応", "Crossing"), columns, Rows.lazy(List.of(0, 20), this::crossed), Table.Sheet.PORTRAIT)));
     }
 
@@ -149,7 +149,7 @@ record Sample(Languages languages) {
                 new Graph.Edge("r1", "t1", words("検証", "verified by"), false),
                 new Graph.Edge("t1", "p1", words("回答", "answered by"), false));
         return new Section("links", words("関連", "Links"), "Links", List.of(), List.of(Section.of("links-1", Phrase.neutral("ciaj-ug-2"), "Links 1",
-                List.of(new Graph("graph-1", words("箇条から製品まで", "From clause to product"), words("四つの節点が一列に並ぶ。", "Four nodes in a row."), nodes,
+                List.of(new Graph("links", words("箇条から製品まで", "From clause to product"), words("四つの節点が一列に並ぶ。", "Four nodes in a row."), nodes,
                         edges)))));
     }
 }

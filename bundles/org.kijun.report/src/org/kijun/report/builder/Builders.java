@@ -2,6 +2,7 @@ package org.kijun.report.builder;
 
 import org.kijun.analysis.Traceability;
 import org.kijun.report.Report;
+import org.kijun.report.ReportKind;
 import org.kijun.report.ReportRequest;
 
 /** The builder for each kind of report. */
@@ -9,7 +10,11 @@ public final class Builders {
     private Builders() {
     }
 
+    /** The report asked for. Throws IllegalArgumentException when the request lacks what the report is about. */
     public static Report make(ReportRequest request, Traceability index) {
+        if (request.kind() == ReportKind.MATRIX && request.products().isEmpty()) {
+            throw new IllegalArgumentException("a matrix is about a product");
+        }
         var context = Context.of(request, index);
         return switch (request.kind()) {
             case CHECKLIST -> new Checklist(context).report();

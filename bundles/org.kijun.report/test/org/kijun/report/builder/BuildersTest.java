@@ -2,6 +2,7 @@ package org.kijun.report.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -162,6 +163,11 @@ class BuildersTest {
                 items(table).forEach(item -> assertEquals(table.columns().size(), item.cells().size(), table.id()));
             }
         }
+    }
+
+    @Test
+    void aMatrixNeedsAProduct() {
+        assertThrows(IllegalArgumentException.class, () -> reports.make(request(ReportKind.MATRIX, Languages.EN).against(model.baseline)));
     }
 
     @Test
