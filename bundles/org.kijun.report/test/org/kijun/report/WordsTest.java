@@ -113,9 +113,18 @@ class WordsTest {
 
     /** The code of this bundle and of the formats beside it. */
     private static String sources() throws IOException {
-        try (var files = Files.walk(Path.of("..").toRealPath(), 8)) {
-            return files.filter(file -> file.toString().matches(".*[/\\\\]org\\.kijun\\.report[^/\\\\]*[/\\\\]src[/\\\\].*\\.java")).sorted()
-                    .map(WordsTest::read).collect(Collectors.joining());
+        var sources = new StringBuilder();
+        try (var bundles = Files.newDirectoryStream(Path.of(".."), "org.kijun.report*")) {
+            for (var bundle : bundles) {
+                sources.append(sources(bundle.resolve("src")));
+            }
+        }
+        return sources.toString();
+    }
+
+    private static String sources(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(WordsTest::read).collect(Collectors.joining());
         }
     }
 
