@@ -6,11 +6,13 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.kijun.dsl.naming.KijunNames;
 import org.kijun.dsl.naming.SlashNames;
 import org.kijun.dsl.scoping.KijunLinkingMessages;
 import org.kijun.dsl.syntax.KijunSyntaxErrors;
+import org.kijun.dsl.syntax.KijunTextParser;
 import org.kijun.dsl.values.KijunValueConverters;
 
 /** What the language needs at run time, without any user interface. */
@@ -18,6 +20,11 @@ public class KijunRuntimeModule extends AbstractKijunRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return KijunValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return KijunTextParser.class;
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.impl.CompositeNode;
 import org.eclipse.xtext.nodemodel.impl.CompositeNodeWithSemanticElement;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.kijun.dsl.parser.antlr.KijunParser;
+import org.kijun.dsl.syntax.KijunTextParser;
 
 /** A parser whose elements do not know their nodes, so that the nodes are garbage as soon as they have been looked at. */
-class BatchParser extends KijunParser {
+class BatchParser extends KijunTextParser {
     @Override
     protected NodeModelBuilder createNodeModelBuilder() {
         return new OneWayNodes();

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kijun.dsl.validation.KijunIssue.SYNTAX;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kijun.dsl.Marked;
 import org.kijun.dsl.Sheet;
+import org.kijun.model.Module;
+import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
 
 class SyntaxErrorsTest {
@@ -72,6 +77,33 @@ class SyntaxErrorsTest {
     @Test
     void countlessErrorsAreCut() {
         assertEquals(100, errors("topic a # ".repeat(1000)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "topic a foo bar topic b requirement C { shall \"x\" }                   | a b C",
+            "topic a } topic b                                                       | a b",
+            "requirement A { shal \"x\" topic q } topic b                            | A b",
+            "requirement A { test T by interview { wen \"x\" } test U by interview { } } topic b | A T U b",
+            "requirment A { shall \"x\" topic q }~topic b # topic c                   | b c",
+            "requirement A shall \"x\" topic q }~topic b                              | A b",
+            "requirement A { shal~requirement B { shall \"x\" }~topic c               | A B c",
+            "document d { clause 1 { strength } clause 2 { foo } clause 3 } topic a   | d 1 2 3 a",
+    })
+    void anErrorDoesNotCostTheRestOfTheFile(String text, String names) {
+        var workspace = Sheet.workspace(text.replace('~', '\n'));
+        assertEquals(names, workspace.all(Named.class).stream().map(Named::getName).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void whatFollowsAnErrorBelongsToTheSameFileInAnEditorToo() {
+        var resource = Sheet.resource("module m topic a # topic b { topic x }\ntopic c");
+        var module = (Module) resource.getContents().getFirst();
+        assertEquals(3, module.getDeclarations().size());
+        for (var node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
+            assertEquals(module, EcoreUtil.getRootContainer(NodeModelUtils.findActualSemanticObjectFor(node)), node::getText);
+        }
+        assertEquals("m/c", ((Named) module.getDeclarations().getLast()).qualifiedName());
     }
 
     private static List<String> kindAndPlace(String text) {
