@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var project = library ? sources.openLibrary(options()) : sources.open(paths, options());
         if (project.files() == 0) {
-            throw WrongUse.because("check.nothing", sources.shown(paths));
+            throw WrongUse.because("check.nothing", Sources.shown(paths));
         }
         report(project);
         return project.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO) ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return new Severities(levels);
         } catch (IllegalArgumentException noSeverity) {
-            throw WrongUse.because("wrong.severity");
+            throw WrongUse.because(noSeverity, "wrong.severity");
         }
     }
 

@@ -69,11 +69,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var kinds = reports.stream().distinct().map(ExportCommand::kind).toList();
-        var writers = formats.stream().distinct().map(ExportCommand::writer).toList();
         var wanted = languages.stream().distinct().map(ExportCommand::language).toList();
         var readers = audiences.stream().distinct().map(ExportCommand::audience).toList();
         checkDate();
         checkFolder();
+        var writers = formats.stream().distinct().map(ExportCommand::writer).toList();
         var project = sources.openForReports(paths);
         if (project.hasErrors()) {
             sources.terminal().complain(Say.text("export.stopped"));
@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
                 LocalDate.parse(date);
             }
         } catch (DateTimeParseException noDate) {
-            throw WrongUse.because("wrong.date", date);
+            throw WrongUse.because(noDate, "wrong.date", date);
         }
     }
 

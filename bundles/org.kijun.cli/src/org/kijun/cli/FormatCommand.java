@@ -30,9 +30,9 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = Workspace.files(sources.existing(paths));
+        var files = Workspace.files(Sources.existing(paths));
         if (files.isEmpty()) {
-            throw WrongUse.because("check.nothing", sources.shown(paths));
+            throw WrongUse.because("check.nothing", Sources.shown(paths));
         }
         var format = new FormatFile();
         for (var file : files) {

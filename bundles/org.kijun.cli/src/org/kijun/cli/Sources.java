@@ -30,7 +30,7 @@ final class Sources {
     }
 
     /** The paths, or the current folder when there are none. */
-    List<Path> existing(List<Path> paths) {
+    static List<Path> existing(List<Path> paths) {
         paths.stream().filter(path -> path.toString().isEmpty() || !Files.exists(path)).findFirst().ifPresent(missing -> {
             throw WrongUse.because("broken.missing", missing.toString().isEmpty() ? "''" : missing.toString());
         });
@@ -62,7 +62,7 @@ final class Sources {
         }
     }
 
-    String shown(List<Path> paths) {
+    static String shown(List<Path> paths) {
         return paths.isEmpty() ? HERE.toAbsolutePath().toString() : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
@@ -71,7 +71,6 @@ final class Sources {
     }
 
     Terminal terminal() {
-        var line = command.commandLine();
-        return new Terminal(line.getOut(), line.getErr());
+        return new Terminal(command.commandLine());
     }
 }

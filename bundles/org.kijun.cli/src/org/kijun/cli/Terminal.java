@@ -2,9 +2,11 @@ package org.kijun.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import picocli.CommandLine;
 
 /** Where people read. Colours only on a terminal that wants them; progress on standard error, on a terminal only. */
 final class Terminal {
@@ -28,9 +30,9 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Terminal(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    Terminal(CommandLine command) {
+        out = command.getOut();
+        err = command.getErr();
     }
 
     static boolean isColoured() {
@@ -78,7 +80,7 @@ final class Terminal {
         try {
             return Files.isSymbolicLink(descriptor) ? Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty|console).*") : hasConsole();
         } catch (IOException unknown) {
-            return false;
+            throw new UncheckedIOException(unknown);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.kijun.workflow;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,16 +31,12 @@ final class Unfinished {
         return file;
     }
 
-    /** Puts the finished file into the place of the target. */
+    /** Puts the finished file into the place of the target, which is in the same folder. */
     static synchronized void move(Path file, Path target) throws IOException {
         if (stopped) {
             throw new CancellationException();
         }
-        try {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
-            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         FILES.remove(file);
     }
 
@@ -53,12 +48,6 @@ final class Unfinished {
 
     private static synchronized void deleteAll() {
         stopped = true;
-        for (var file : FILES) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException stuck) {
-                // the program is ending and nobody listens any more
-            }
-        }
+        FILES.forEach(file -> file.toFile().delete());
     }
 }

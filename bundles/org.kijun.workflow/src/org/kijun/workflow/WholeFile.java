@@ -55,7 +55,7 @@ public final class WholeFile {
         try {
             return Unfinished.create(file.getParent());
         } catch (AccessDeniedException denied) {
-            throw new AccessDeniedException(file.getParent().toString());
+            throw (AccessDeniedException) new AccessDeniedException(file.getParent().toString()).initCause(denied);
         } catch (FileSystemException broken) {
             throw named(target, broken.getReason(), broken);
         }
@@ -64,8 +64,7 @@ public final class WholeFile {
     private static void fill(Path beside, Path target, Content content) throws IOException {
         try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             var disk = new Disk(Channels.newOutputStream(channel));
-            try {
-                var out = new BufferedOutputStream(disk);
+            try (var out = new BufferedOutputStream(disk)) {
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);

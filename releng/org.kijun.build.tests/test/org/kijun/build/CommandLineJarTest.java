@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
@@ -16,19 +14,19 @@ import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
 class CommandLineJarTest {
-    private static final Path JAR = Repository.ROOT.resolve("releng/org.kijun.cli.jar/target/kijun.jar");
+    private static final Path JAR = CommandLine.JAR;
     private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT", "LicenseRef-Public-Domain");
 
     @Test
     void itTellsItsVersion() throws Exception {
-        var run = run("--version");
+        var run = CommandLine.run(Repository.ROOT, List.of(), "--version");
         assertEquals(0, run.exitCode());
-        assertTrue(run.output().startsWith("kijun 0."), run.output());
+        assertTrue(run.out().startsWith("kijun 0."), run.out());
     }
 
     @Test
     void wrongUseEndsWithTwo() throws Exception {
-        assertEquals(2, run("--no-such-option").exitCode());
+        assertEquals(2, CommandLine.run(Repository.ROOT, List.of(), "--no-such-option").exitCode());
     }
 
     @Test
@@ -55,17 +53,5 @@ class CommandLineJarTest {
         try (var jar = new JarFile(JAR.toFile()); var in = jar.getInputStream(jar.getEntry(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private record Run(int exitCode, String output) { }
-
-    private static Run run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        var output = Files.createTempFile("kijun", ".txt");
-        var exitCode = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
-        var text = Files.readString(output);
-        Files.delete(output);
-        return new Run(exitCode, text);
     }
 }
