@@ -10,11 +10,14 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.kijun.dsl.ide.findings.EditorFindings;
 import org.kijun.dsl.ide.fix.KijunCodeActions;
 import org.kijun.dsl.ide.format.LayoutService;
 import org.kijun.dsl.ide.hover.KijunHover;
+import org.kijun.dsl.ide.index.CacheOfFile;
 import org.kijun.dsl.ide.index.ChangesOfNames;
 import org.kijun.dsl.ide.index.ElementFragments;
 import org.kijun.dsl.ide.outline.SymbolDetails;
@@ -73,5 +76,14 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
     /** The framework asks for the message even of a name that is found; a cheap one will do, as {@link EditorFindings} has its own. */
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return LinkingDiagnosticMessageProvider.class;
+    }
+
+    public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+        return CacheOfFile.class;
+    }
+
+    /** Parts of the framework ask for the cache by its class. */
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return CacheOfFile.class;
     }
 }

@@ -31,11 +31,12 @@ final class Blocks {
 
     /** Where the brace is that closes the block; below 0 when there is none. */
     private static int close(ICompositeNode node) {
-        var last = node.getLastChild();
-        while (last instanceof ILeafNode leaf && leaf.isHidden()) {
-            last = last.getPreviousSibling();
+        for (var at : node.getAsTreeIterable().reverse()) {
+            if (at instanceof ILeafNode leaf && !leaf.isHidden()) {
+                return leaf.getText().equals("}") ? leaf.getOffset() : -1;
+            }
         }
-        return last instanceof ILeafNode && last.getText().equals("}") ? last.getOffset() : -1;
+        return -1;
     }
 
     private static String indent(String text, int offset) {

@@ -1,12 +1,9 @@
 package org.kijun.dsl.ide.index;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
@@ -22,6 +19,11 @@ public final class ChangesOfNames extends DefaultResourceDescriptionManager {
     }
 
     @Override
+    public IResourceDescription.Delta createDelta(IResourceDescription before, IResourceDescription after) {
+        return new NamesChanged(before, after);
+    }
+
+    @Override
     public boolean isAffected(Collection<IResourceDescription.Delta> deltas, IResourceDescription candidate, IResourceDescriptions context) {
         return deltas.stream().anyMatch(delta -> isAffected(delta, candidate));
     }
@@ -31,8 +33,9 @@ public final class ChangesOfNames extends DefaultResourceDescriptionManager {
         if (!delta.haveEObjectDescriptionsChanged()) {
             return false;
         }
+        var changed = delta instanceof NamesChanged known ? known : new NamesChanged(delta.getOld(), delta.getNew());
         var written = getImportedNames(candidate);
-        return changed(delta).stream().anyMatch(name -> isWritten(name, written));
+        return changed.names().stream().anyMatch(name -> isWritten(name, written));
     }
 
     private static boolean isWritten(QualifiedName name, Collection<QualifiedName> written) {
@@ -42,28 +45,5 @@ public final class ChangesOfNames extends DefaultResourceDescriptionManager {
             }
         }
         return false;
-    }
-
-    private static Set<QualifiedName> changed(IResourceDescription.Delta delta) {
-        var before = entries(delta.getOld());
-        var after = entries(delta.getNew());
-        var names = new HashSet<QualifiedName>();
-        before.stream().filter(entry -> !after.contains(entry)).forEach(entry -> names.add(entry.name()));
-        after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> names.add(entry.name()));
-        return names;
-    }
-
-    private static Set<Entry> entries(IResourceDescription description) {
-        var entries = new HashSet<Entry>();
-        if (description != null) {
-            description.getExportedObjects().forEach(exported -> entries.add(Entry.of(exported)));
-        }
-        return entries;
-    }
-
-    private record Entry(QualifiedName name, Object kind, Object address) {
-        static Entry of(IEObjectDescription exported) {
-            return new Entry(exported.getName().toLowerCase(), exported.getEClass(), exported.getEObjectURI());
-        }
     }
 }

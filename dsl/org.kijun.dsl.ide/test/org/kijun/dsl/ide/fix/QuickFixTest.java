@@ -85,8 +85,8 @@ class QuickFixTest {
     @Test
     void aMissingLanguageGetsItsPlace() {
         assertInserted("title-language-missing", "threat t ja \"a\" en \"\" { summary \"x\" }", "threat t ja \"a\" { summary \"x\" }");
-        assertInserted("requirement-without-statement", "requirement R {\n    shall ja \"\"\"\n        a\n        \"\"\" en \"\" // c\n    for x\n}",
-                "requirement R {\n    shall ja \"\"\"\n        a\n        \"\"\" // c\n    for x\n}");
+        assertInserted("requirement-without-statement", "requirement R {\n    shall ja \"\"\"\n        a\n        \"\"\" en \"\" // c\n    or equivalent\n}",
+                "requirement R {\n    shall ja \"\"\"\n        a\n        \"\"\" // c\n    or equivalent\n}");
         assertInserted("requirement-without-statement", "requirement R {\n    shall ja \"\"\n}", "requirement R {\n}");
     }
 
