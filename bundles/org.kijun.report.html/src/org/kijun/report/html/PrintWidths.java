@@ -9,7 +9,7 @@ import org.kijun.report.Table;
 
 /** On paper every table is as wide as the page, and its columns share the width as the view says. */
 final class PrintWidths {
-    private static final int NARROWEST = 9;
+    private static final int NARROWEST = 10;
     private static final int PADDING = 2;
 
     private PrintWidths() {
