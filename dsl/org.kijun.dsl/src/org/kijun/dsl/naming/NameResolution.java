@@ -50,6 +50,18 @@ public final class NameResolution {
         return prefixes;
     }
 
+    /**
+     * The innermost element that gives names inside of it their full names, or the outermost one of all. Places of the same scope look
+     * for names in the same way, unless the reference {@link #dependsOnAnother}.
+     */
+    public static EObject scope(EObject context) {
+        var at = context;
+        while (at.eContainer() != null && (!(at instanceof Named) || at instanceof Clause)) {
+            at = at.eContainer();
+        }
+        return at;
+    }
+
     /** The name as one would write it at a place with these prefixes. Another element may be nearer: resolve it to be sure. */
     public static String shortened(String qualifiedName, Collection<String> prefixes) {
         return prefixes.stream()

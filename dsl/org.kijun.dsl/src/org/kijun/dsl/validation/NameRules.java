@@ -1,5 +1,6 @@
 package org.kijun.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kijun.model.KijunPackage;
 import org.kijun.model.Named;
@@ -26,14 +27,18 @@ final class NameRules {
 
     /** The languages in which a text says nothing; a text without language stands for all. */
     static List<String> missing(Text text) {
-        if (text == null) {
-            return LANGUAGES;
+        var missing = new ArrayList<>(LANGUAGES);
+        if (text != null) {
+            for (var value : text.getValues()) {
+                if (value.getValue() == null || value.getValue().isBlank()) {
+                    continue;
+                }
+                if (value.getLanguage() == null) {
+                    return List.of();
+                }
+                missing.remove(value.getLanguage());
+            }
         }
-        var isNeutral = text.getValues().stream().anyMatch(value -> value.getLanguage() == null && isText(value.getValue()));
-        return isNeutral ? List.of() : LANGUAGES.stream().filter(language -> !text.has(language)).toList();
-    }
-
-    private static boolean isText(String value) {
-        return value != null && !value.isBlank();
+        return missing;
     }
 }

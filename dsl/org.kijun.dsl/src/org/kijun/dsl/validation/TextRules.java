@@ -1,7 +1,6 @@
 package org.kijun.dsl.validation;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.kijun.model.KijunPackage;
@@ -15,13 +14,11 @@ final class TextRules {
     }
 
     static void eachLanguageStandsOnce(Text text, Reporter reporter) {
-        if (text.getValues().size() < 2) {
-            return;
-        }
-        var seen = new HashSet<String>();
-        for (var value : text.getValues()) {
-            if (value.getLanguage() != null && !seen.add(value.getLanguage())) {
-                reporter.report(KijunIssue.PROPERTY_TWICE, value, KijunPackage.Literals.LOCAL_TEXT__LANGUAGE, value.getLanguage());
+        var values = text.getValues();
+        for (int index = 1; index < values.size(); index++) {
+            var language = values.get(index).getLanguage();
+            if (language != null && values.subList(0, index).stream().anyMatch(earlier -> language.equals(earlier.getLanguage()))) {
+                reporter.report(KijunIssue.PROPERTY_TWICE, values.get(index), KijunPackage.Literals.LOCAL_TEXT__LANGUAGE, language);
             }
         }
     }

@@ -1,17 +1,43 @@
 package org.kijun.dsl.workspace;
 
+import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.impl.CompositeNode;
 import org.eclipse.xtext.nodemodel.impl.CompositeNodeWithSemanticElement;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.kijun.dsl.syntax.KijunTextParser;
 
 /** A parser whose elements do not know their nodes, so that the nodes are garbage as soon as they have been looked at. */
 class BatchParser extends KijunTextParser {
+    private String text;
+
+    IParseResult parse(String whole) {
+        text = whole;
+        try {
+            return doParse(whole);
+        } finally {
+            text = null;
+        }
+    }
+
     @Override
     protected NodeModelBuilder createNodeModelBuilder() {
         return new OneWayNodes();
+    }
+
+    /** The whole text is known; to put it together from its words would take as long as to find the words. */
+    @Override
+    protected XtextTokenStream createTokenStream(TokenSource words) {
+        var whole = text;
+        return new XtextTokenStream(words, getTokenDefProvider()) {
+            @Override
+            public String toString() {
+                return whole;
+            }
+        };
     }
 
     private static final class OneWayNodes extends NodeModelBuilder {

@@ -1,24 +1,20 @@
 package org.kijun.dsl.workspace;
 
 import jakarta.inject.Inject;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kijun.dsl.syntax.BlockProperties;
 import org.kijun.model.Module;
 
 /** Parses files, one at a time; every thread needs its own. */
 final class FileParser {
     private final BatchParser parser;
-    private final GrammarFeatures features;
-    private final BlockProperties properties;
+    private final NodeRoles roles;
 
     @Inject
-    FileParser(BatchParser parser, GrammarFeatures features, BlockProperties properties) {
+    FileParser(BatchParser parser, NodeRoles roles) {
         this.parser = parser;
-        this.features = features;
-        this.properties = properties;
+        this.roles = roles;
     }
 
     ParsedFile parse(SourceFile file, SourceReader reader) {
@@ -30,9 +26,9 @@ final class FileParser {
     }
 
     private ParsedFile parsed(SourceFile file, SourceReader.Reading reading) {
-        var result = parser.parse(new StringReader(reading.text()));
+        var result = parser.parse(reading.text());
         var module = (Module) result.getRootASTElement();
-        var pass = new NodePass(file.shown(), reading.text(), features, properties);
+        var pass = new NodePass(file.shown(), reading.text(), roles);
         pass.run(result.getRootNode());
         var findings = new ArrayList<>(reading.findings());
         findings.addAll(pass.findings());

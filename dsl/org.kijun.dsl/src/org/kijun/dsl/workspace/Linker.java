@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
 import org.kijun.dsl.naming.NameResolution;
 import org.kijun.dsl.naming.NameTable;
+import org.kijun.model.derived.QualifiedNames;
 
 /**
  * Finds out what every written name means. Files of the library are fetched when a name leads into them, and their names are looked up
@@ -18,6 +20,8 @@ final class Linker {
     private final Function<String, Collection<String>> libraryFiles;
     private final Set<String> fetched = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private EObject lastScope;
+    private Collection<String> lastPrefixes;
 
     /** @param libraryFiles the files of the library that may declare a full name */
     Linker(NameTable names, Function<String, Collection<String>> libraryFiles) {
@@ -71,25 +75,51 @@ final class Linker {
     }
 
     private boolean isSettled(LinkRequest request) {
-        for (var candidate : NameResolution.candidates(request.owner(), request.reference(), request.written())) {
-            var found = names.find(candidate, request.reference());
-            if (found != null) {
-                request.target(found);
-                if (!request.reference().isMany()) {
-                    request.owner().eSet(request.reference(), found);
-                }
+        for (var prefix : prefixes(request)) {
+            var candidate = prefix + QualifiedNames.SEPARATOR + request.written();
+            if (isFound(request, candidate)) {
                 return true;
             }
             if (needsFiles(candidate)) {
                 return false;
             }
         }
+        return isFound(request, request.written()) || !needsFiles(request.written());
+    }
+
+    private boolean isFound(LinkRequest request, String candidate) {
+        var found = names.find(candidate, request.reference());
+        if (found == null) {
+            return false;
+        }
+        request.target(found);
+        if (!request.reference().isMany()) {
+            request.owner().eSet(request.reference(), found);
+        }
         return true;
     }
 
+    /** Most names stand in the same element as the one before. */
+    private Collection<String> prefixes(LinkRequest request) {
+        if (NameResolution.dependsOnAnother(request.reference())) {
+            return NameResolution.prefixes(request.owner(), request.reference());
+        }
+        var scope = NameResolution.scope(request.owner());
+        if (scope != lastScope) {
+            lastScope = scope;
+            lastPrefixes = NameResolution.prefixes(request.owner(), request.reference());
+        }
+        return lastPrefixes;
+    }
+
     private boolean needsFiles(String candidate) {
-        var needed = libraryFiles.apply(candidate).stream().filter(file -> !fetched.contains(file)).toList();
-        missing.addAll(needed);
-        return !needed.isEmpty();
+        boolean isNeeded = false;
+        for (var file : libraryFiles.apply(candidate)) {
+            if (!fetched.contains(file)) {
+                missing.add(file);
+                isNeeded = true;
+            }
+        }
+        return isNeeded;
     }
 }

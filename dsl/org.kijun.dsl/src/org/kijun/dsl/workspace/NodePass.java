@@ -7,8 +7,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.kijun.dsl.syntax.BlockProperties;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.model.Element;
 import org.kijun.model.findings.Finding;
@@ -20,17 +20,15 @@ final class NodePass {
 
     private final String text;
     private final LineCursor lines;
-    private final GrammarFeatures features;
-    private final BlockProperties properties;
+    private final NodeRoles roles;
     private final List<LinkRequest> requests = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<EObject, Place> names = new IdentityHashMap<>();
     private int errors;
 
-    NodePass(String file, String text, GrammarFeatures features, BlockProperties properties) {
+    NodePass(String file, String text, NodeRoles roles) {
         this.text = text;
-        this.features = features;
-        this.properties = properties;
+        this.roles = roles;
         lines = new LineCursor(file, text);
     }
 
@@ -65,60 +63,57 @@ final class NodePass {
         }
     }
 
-    private void visit(INode node, Owner outer) {
+    private void visit(INode node, Owner owner) {
+        if (node.getSyntaxErrorMessage() != null) {
+            addError(node);
+        }
+        if (node instanceof ICompositeNode composite) {
+            visitComposite(composite, owner);
+        } else if (!((ILeafNode) node).isHidden()) {
+            look(node, owner);
+        }
+    }
+
+    private void visitComposite(ICompositeNode node, Owner outer) {
         var owner = outer;
         if (node.hasDirectSemanticElement()) {
             owner = new Owner(node.getSemanticElement());
             setLine(node, owner.element);
         }
-        if (node.getSyntaxErrorMessage() != null) {
-            addError(node);
-        }
-        if (node.getGrammarElement() != null && owner.element != null) {
-            look(node, owner);
-        }
-        if (node instanceof ICompositeNode composite) {
-            for (var child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
-                visit(child, owner);
-            }
+        look(node, owner);
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            visit(child, owner);
         }
     }
 
     private void setLine(INode node, EObject element) {
         if (element instanceof Element known) {
-            known.setLine(lines.line(node.getOffset()));
+            known.setLine(lines.line(start(node)));
         }
     }
 
     private void look(INode node, Owner owner) {
-        var reference = features.reference(node.getGrammarElement(), owner.element.eClass());
-        if (reference != null) {
-            addRequest(node, owner.element, reference);
-            return;
-        }
-        if (features.isName(node.getGrammarElement())) {
-            names.put(owner.element, lines.place(node.getOffset(), node.getLength()));
-            return;
-        }
-        var property = properties.onceOnly(node.getGrammarElement());
-        if (property.isPresent()) {
-            addProperty(node, owner, property.get());
+        switch (roles.of(node.getGrammarElement())) {
+            case NodeRoles.Role.Reference reference -> addRequest(node, owner.element, reference.feature());
+            case NodeRoles.Role.Name name -> names.put(owner.element, place(node));
+            case NodeRoles.Role.Property property -> addProperty(node, owner, property.word());
+            case null -> { }
         }
     }
 
     private void addRequest(INode node, EObject owner, EReference reference) {
-        int offset = node.getOffset();
-        int length = node.getLength();
-        if (length > 0) {
-            var written = text.substring(offset, offset + length);
+        int start = start(node);
+        int end = node.getTotalEndOffset();
+        if (start < end && reference.getEContainingClass().isInstance(owner)) {
+            var written = text.substring(start, end);
             var name = written.indexOf('^') < 0 ? written : written.replace("^", "");
-            requests.add(new LinkRequest(owner, reference, name, lines.place(offset, length)));
+            requests.add(new LinkRequest(owner, reference, name, lines.place(start, end - start)));
         }
     }
 
     private void addProperty(INode node, Owner owner, String property) {
         if (owner.properties.contains(property)) {
-            findings.add(new Finding(KijunIssue.PROPERTY_TWICE, lines.place(node.getOffset(), node.getLength()), List.of(property)));
+            findings.add(new Finding(KijunIssue.PROPERTY_TWICE, place(node), List.of(property)));
         } else {
             owner.properties.add(property);
         }
@@ -129,5 +124,29 @@ final class NodePass {
             var place = lines.place(Math.min(node.getOffset(), text.length()), node.getLength());
             findings.add(SyntaxFindings.of(node.getSyntaxErrorMessage(), place));
         }
+    }
+
+    private Place place(INode node) {
+        int start = start(node);
+        return lines.place(start, node.getTotalEndOffset() - start);
+    }
+
+    /** The offset of the first character that is neither white space nor comment; the end of the node when there is none. */
+    private static int start(INode node) {
+        int start = visibleStart(node);
+        return start < 0 ? node.getTotalEndOffset() : start;
+    }
+
+    private static int visibleStart(INode node) {
+        if (node instanceof ILeafNode leaf) {
+            return leaf.isHidden() ? -1 : leaf.getTotalOffset();
+        }
+        for (var child = ((ICompositeNode) node).getFirstChild(); child != null; child = child.getNextSibling()) {
+            int start = visibleStart(child);
+            if (start >= 0) {
+                return start;
+            }
+        }
+        return -1;
     }
 }
