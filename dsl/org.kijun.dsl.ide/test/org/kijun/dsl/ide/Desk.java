@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -29,29 +30,31 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 import org.kijun.dsl.ide.server.KijunServer;
 import org.kijun.dsl.workspace.LibrarySource;
 
 /** Somebody who has a folder of texts open in an editor: a running server with a client that remembers what it was told. */
 public final class Desk implements AutoCloseable, LanguageClient {
     private final Path folder;
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, String> texts;
+    private final LibrarySource library;
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
-    private KijunServer server;
-    private String language = "en";
-    private Map<String, String> library = Map.of();
+    private final KijunServer server;
     private int version;
 
-    private Desk() {
-        try {
-            folder = Files.createTempDirectory("desk").toRealPath();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private Desk(Setup setup) {
+        folder = setup.folder;
+        texts = setup.texts;
+        library = library(setup.library);
+        server = KijunServer.start(this, setup.language, library, List.of(folder));
+        await(server.ready());
+        texts.forEach((name, text) -> services().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "kijun", version++, text))));
+        waited();
     }
 
-    public static Desk empty() {
-        return new Desk();
+    public static Setup empty() {
+        return new Setup();
     }
 
     /** A desk with one file, {@code main.kijun}, that is open. */
@@ -59,46 +62,68 @@ public final class Desk implements AutoCloseable, LanguageClient {
         return empty().file("main", text).start();
     }
 
-    /** The texts of a library, by file name. */
-    public Desk library(Map<String, String> files) {
-        library = files;
-        return this;
-    }
+    /** A desk that is being prepared. */
+    public static final class Setup {
+        private final Path folder;
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private String language = "en";
+        private Map<String, String> library = Map.of();
 
-    public Desk in(String wanted) {
-        language = wanted;
-        return this;
-    }
+        private Setup() {
+            try {
+                folder = Files.createTempDirectory("desk").toRealPath();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
 
-    /** A file in the folder; marks are taken out. */
-    public Desk file(String name, String text) {
-        write(path(name), Marked.in(text).text());
-        texts.put(name, Marked.in(text).text());
-        return this;
-    }
+        /** The texts of a library, by file name. */
+        public Setup library(Map<String, String> files) {
+            library = files;
+            return this;
+        }
 
-    /** Starts the server and opens all files. */
-    public Desk start() {
-        server = KijunServer.start(this, language, librarySource(), List.of(folder));
-        await(server.ready());
-        texts.forEach((name, text) -> services().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "kijun", version++, text))));
-        return waited();
+        public Setup in(String wanted) {
+            language = wanted;
+            return this;
+        }
+
+        /** A file in the folder; marks are taken out. */
+        public Setup file(String name, String text) {
+            write(folder.resolve(name + ".kijun"), Marked.in(text).text());
+            texts.put(name, Marked.in(text).text());
+            return this;
+        }
+
+        /** Starts the server and opens all files. */
+        public Desk start() {
+            return new Desk(this);
+        }
     }
 
     /** Replaces the text in the editor. */
-    public Desk type(String name, String text) {
+    public void type(String name, String text) {
         texts.put(name, text);
         services().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), version++), List.of(new TextDocumentContentChangeEvent(text))));
-        return waited();
+        waited();
     }
 
-    public Desk waited() {
+    /** Until the server has done all that was asked. */
+    public void waited() {
         await(server.idle());
-        return this;
     }
 
-    public KijunServer server() {
-        return server;
+    public LibrarySource library() {
+        return library;
+    }
+
+    /** What the server says of itself. */
+    public InitializeResult introduction() {
+        return await(server.ready());
+    }
+
+    public WorkspaceService workspace() {
+        return server.services().getWorkspaceService();
     }
 
     public TextDocumentService services() {
@@ -189,7 +214,7 @@ public final class Desk implements AutoCloseable, LanguageClient {
         // not used
     }
 
-    public LibrarySource librarySource() {
+    private static LibrarySource library(Map<String, String> library) {
         return new LibrarySource() {
             @Override
             public List<String> files() {

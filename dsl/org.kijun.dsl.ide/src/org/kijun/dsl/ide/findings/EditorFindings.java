@@ -21,9 +21,6 @@ public final class EditorFindings implements IResourceValidator {
     private NameProblems names;
 
     @Inject
-    private RuleProblems rules;
-
-    @Inject
     private MessageLanguage language;
 
     @Override
@@ -33,7 +30,7 @@ public final class EditorFindings implements IResourceValidator {
         }
         var problems = new ArrayList<>(syntax.in(file));
         problems.addAll(names.in(file));
-        problems.addAll(rules.in(file, indicator));
+        problems.addAll(RuleProblems.in(file, indicator));
         var text = file.getParseResult().getRootNode().getText();
         var lines = new Lines(text);
         return problems.stream().map(problem -> issue(problem, lines, file)).toList();

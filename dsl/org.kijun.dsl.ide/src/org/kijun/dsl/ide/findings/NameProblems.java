@@ -27,7 +27,7 @@ final class NameProblems {
         var problems = new ArrayList<Problem>();
         var suggestions = new Suggestions(COMPARISONS);
         var listed = new Listed(null, null, Set.of());
-        for (var reference : references.in(file)) {
+        for (var reference : References.in(file)) {
             listed = listed.goesOnWith(reference) ? listed : new Listed(reference.owner(), reference.feature(), new HashSet<>());
             var target = references.target(reference);
             if (target.isEmpty()) {

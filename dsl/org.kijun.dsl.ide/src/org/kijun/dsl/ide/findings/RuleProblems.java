@@ -18,7 +18,10 @@ import org.kijun.model.derived.Contents;
  * of those only the names are looked at.
  */
 final class RuleProblems {
-    List<Problem> in(XtextResource file, CancelIndicator indicator) {
+    private RuleProblems() {
+    }
+
+    static List<Problem> in(XtextResource file, CancelIndicator indicator) {
         var problems = new ArrayList<Problem>();
         boolean sound = !file.getParseResult().hasSyntaxErrors();
         var project = EditorProject.of(file.getResourceSet());

@@ -16,9 +16,6 @@ final class AddLanguage implements QuickFix {
     @Inject
     private Words words;
 
-    @Inject
-    private Blocks blocks;
-
     @Override
     public Set<KijunIssue> issues() {
         return EnumSet.of(KijunIssue.TITLE_LANGUAGE_MISSING, KijunIssue.REQUIREMENT_WITHOUT_STATEMENT);
@@ -33,7 +30,7 @@ final class AddLanguage implements QuickFix {
         }
         var requirement = site.element(Requirement.class);
         return requirement.getStatement() == null
-                ? List.of(blocks.insertion(title, requirement, "shall " + language + " \"\""))
+                ? List.of(Blocks.insertion(title, requirement, "shall " + language + " \"\""))
                 : after(title, requirement.getStatement(), language);
     }
 

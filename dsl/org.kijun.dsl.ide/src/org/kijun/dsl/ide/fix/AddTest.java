@@ -20,9 +20,6 @@ final class AddTest implements QuickFix {
     @Inject
     private Words words;
 
-    @Inject
-    private Blocks blocks;
-
     @Override
     public Set<KijunIssue> issues() {
         return Set.of(KijunIssue.REQUIREMENT_WITHOUT_TEST);
@@ -30,6 +27,6 @@ final class AddTest implements QuickFix {
 
     @Override
     public List<Proposal> proposals(Site site) {
-        return List.of(blocks.insertion(words.text("fix.test"), site.element(Requirement.class), FRAME));
+        return List.of(Blocks.insertion(words.text("fix.test"), site.element(Requirement.class), FRAME));
     }
 }

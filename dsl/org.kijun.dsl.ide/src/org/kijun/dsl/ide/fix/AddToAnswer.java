@@ -13,9 +13,6 @@ final class AddToAnswer implements QuickFix {
     @Inject
     private Words words;
 
-    @Inject
-    private Blocks blocks;
-
     @Override
     public Set<KijunIssue> issues() {
         return EnumSet.of(KijunIssue.EQUIVALENT_WITHOUT_ARGUMENT, KijunIssue.EQUIVALENT_WITHOUT_REVIEWER);
@@ -30,6 +27,6 @@ final class AddToAnswer implements QuickFix {
     }
 
     private Proposal insertion(Site site, String property, String text) {
-        return blocks.insertion(words.text("fix.add", property), site.element(Statement.class), text);
+        return Blocks.insertion(words.text("fix.add", property), site.element(Statement.class), text);
     }
 }

@@ -1,18 +1,19 @@
 package org.kijun.dsl.ide.fix;
 
-import jakarta.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Puts properties at the end of blocks, indented as the layout does it. */
-@Singleton
 final class Blocks {
     private static final String INDENT = "    ";
 
+    private Blocks() {
+    }
+
     /** The property, which may have several lines, at the end of the element's block; an element without a block gets one. */
-    Proposal insertion(String title, EObject element, String property) {
+    static Proposal insertion(String title, EObject element, String property) {
         var node = NodeModelUtils.findActualNodeFor(element);
         var text = node.getRootNode().getText();
         int close = close(node);

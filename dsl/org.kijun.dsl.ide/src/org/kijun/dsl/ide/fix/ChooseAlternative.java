@@ -14,9 +14,6 @@ final class ChooseAlternative implements QuickFix {
     private Words words;
 
     @Inject
-    private Blocks blocks;
-
-    @Inject
     private IValueConverterService values;
 
     @Override
@@ -29,7 +26,7 @@ final class ChooseAlternative implements QuickFix {
         var statement = site.element(Statement.class);
         return statement.getRequirement().getAlternatives().stream()
                 .map(alternative -> "via " + values.toString(alternative.getName(), "QName"))
-                .map(property -> blocks.insertion(words.text("fix.add", property), statement, property))
+                .map(property -> Blocks.insertion(words.text("fix.add", property), statement, property))
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ public final class References {
     }
 
     /** All references of the file in the order of the text. */
-    public List<Reference> in(XtextResource resource) {
+    public static List<Reference> in(XtextResource resource) {
         var found = new ArrayList<Reference>();
         if (resource.getParseResult() != null) {
             collect(resource.getParseResult().getRootNode(), found);

@@ -72,7 +72,7 @@ final class Renaming {
 
     /** A reference that means another element now but would find the renamed one first. */
     Optional<Captured> captured() {
-        return Everything.resources(element.eResource().getResourceSet()).flatMap(resource -> references.in(resource).stream())
+        return Everything.resources(element.eResource().getResourceSet()).flatMap(resource -> References.in(resource).stream())
                 .filter(this::isCaptured)
                 .findFirst()
                 .map(reference -> new Captured(reference.written(), reference.owner().eResource().getURI().lastSegment()));
@@ -95,7 +95,7 @@ final class Renaming {
         if (resource == element.eResource()) {
             found.add(declaration());
         }
-        references.in(resource).forEach(reference -> change(reference).ifPresent(found::add));
+        References.in(resource).forEach(reference -> change(reference).ifPresent(found::add));
         uses(resource).forEach(use -> change(use).ifPresent(found::add));
         if (!found.isEmpty()) {
             found.sort((one, other) -> Integer.compare(one.region().getOffset(), other.region().getOffset()));

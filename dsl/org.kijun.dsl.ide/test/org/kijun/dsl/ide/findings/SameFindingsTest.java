@@ -84,10 +84,9 @@ class SameFindingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void theEditorFindsWhatTheBatchCheckerFinds(String language) {
-        var desk = Desk.empty().library(LIBRARY).in(language);
-        FILES.keySet().stream().sorted().forEach(name -> desk.file(name, FILES.get(name)));
-        try (desk) {
-            desk.start();
+        var setup = Desk.empty().library(LIBRARY).in(language);
+        FILES.keySet().stream().sorted().forEach(name -> setup.file(name, FILES.get(name)));
+        try (var desk = setup.start()) {
             var expected = batch(desk, language);
             assertTrue(expected.size() > 50, expected.toString());
             assertEquals(String.join("\n", expected), String.join("\n", editor(desk)));
@@ -95,7 +94,7 @@ class SameFindingsTest {
     }
 
     private static List<String> batch(Desk desk, String language) {
-        var workspace = Workspace.open(List.of(desk.folder()), desk.librarySource(), Options.DEFAULT.withBase(desk.folder()), Progress.SILENT);
+        var workspace = Workspace.open(List.of(desk.folder()), desk.library(), Options.DEFAULT.withBase(desk.folder()), Progress.SILENT);
         return new ArrayList<>(workspace.findings().stream().map(finding -> shown(finding, language)).collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -34,7 +34,7 @@ class OutlineTest {
     @Test
     void theSymbolsOfTheWorkspaceAreFoundByAnyPartOfTheirFullName() {
         try (var desk = Desk.empty().file("a", "document guide { clause 1 }").file("b", "threat t").start()) {
-            var found = Desk.await(desk.server().services().getWorkspaceService().symbol(new WorkspaceSymbolParams("uide/1"))).getRight();
+            var found = Desk.await(desk.workspace().symbol(new WorkspaceSymbolParams("uide/1"))).getRight();
             assertEquals("guide/1", found.getFirst().getName());
             assertEquals(SymbolKind.Field, found.getFirst().getKind());
             assertEquals(1, found.size());

@@ -133,7 +133,7 @@ class KijunRenameTest {
 
     private static void assertRefused(String reason, String marked, String newName, String... others) {
         var source = Marked.in(marked);
-        try (var desk = others.length == 0 ? Desk.with(source.text()) : Desk.empty().file("main", source.text()).file("other", others[0]).start()) {
+        try (var desk = Desk.empty().file("main", source.text()).file("other", String.join("\n", others)).start()) {
             assertRefused(reason, () -> rename(desk, "main", source, newName));
         }
     }

@@ -65,9 +65,10 @@ class KijunServerTest {
     void aNewFileOfAFolderIsReadWhenTheEditorTellsOfIt() throws Exception {
         try (var desk = Desk.empty().file("b", "incident i { shows t }\n").start()) {
             Files.writeString(desk.path("a"), "threat t\n");
-            desk.server().services().getWorkspaceService().didChangeWatchedFiles(
+            desk.workspace().didChangeWatchedFiles(
                     new DidChangeWatchedFilesParams(List.of(new FileEvent(desk.uri("a"), FileChangeType.Created))));
-            assertEquals(List.of(), desk.waited().codes("b"));
+            desk.waited();
+            assertEquals(List.of(), desk.codes("b"));
         }
     }
 
@@ -75,9 +76,10 @@ class KijunServerTest {
     void filesOfOtherKindsAreNotTouched() throws Exception {
         try (var desk = Desk.with("threat t\n")) {
             Files.writeString(desk.folder().resolve("x.txt"), "threat");
-            desk.server().services().getWorkspaceService().didChangeWatchedFiles(
+            desk.workspace().didChangeWatchedFiles(
                     new DidChangeWatchedFilesParams(List.of(new FileEvent(desk.folder().resolve("x.txt").toUri().toString(), FileChangeType.Created))));
-            assertEquals(List.of(), desk.waited().codes("main"));
+            desk.waited();
+            assertEquals(List.of(), desk.codes("main"));
         }
     }
 
@@ -92,7 +94,7 @@ class KijunServerTest {
     @Test
     void theServerTellsItsName() {
         try (var desk = Desk.with("")) {
-            assertEquals("Kijun", Desk.await(desk.server().ready()).getServerInfo().getName());
+            assertEquals("Kijun", desk.introduction().getServerInfo().getName());
         }
     }
 }
