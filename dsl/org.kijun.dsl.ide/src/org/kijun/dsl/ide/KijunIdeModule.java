@@ -1,5 +1,8 @@
 package org.kijun.dsl.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -13,6 +16,9 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.kijun.dsl.ide.complete.AllProposals;
+import org.kijun.dsl.ide.complete.KijunProposals;
+import org.kijun.dsl.ide.complete.NameProposals;
 import org.kijun.dsl.ide.findings.EditorFindings;
 import org.kijun.dsl.ide.fix.KijunCodeActions;
 import org.kijun.dsl.ide.format.LayoutService;
@@ -85,5 +91,17 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
     /** Parts of the framework ask for the cache by its class. */
     public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
         return CacheOfFile.class;
+    }
+
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return KijunProposals.class;
+    }
+
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return NameProposals.class;
+    }
+
+    public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+        return AllProposals.class;
     }
 }
