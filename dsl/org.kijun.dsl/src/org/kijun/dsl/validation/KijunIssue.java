@@ -21,6 +21,8 @@ public enum KijunIssue implements IssueCode {
     FILE_UNREADABLE(Severity.ERROR),
     /** Size, limit in bytes. */
     FILE_TOO_LARGE(Severity.ERROR),
+    /** Length, limit in characters. */
+    DECLARATION_TOO_LARGE(Severity.ERROR),
     /** Lines, limit. */
     FILE_LONG_FOR_EDITOR(Severity.INFO),
     /** Offset of the first wrong byte in the file, from 0. */

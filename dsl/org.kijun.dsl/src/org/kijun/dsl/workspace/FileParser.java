@@ -19,22 +19,31 @@ final class FileParser {
 
     ParsedFile parse(SourceFile file, SourceReader reader) {
         var reading = reader.read(file);
-        if (reading.text() == null) {
+        if (reading.parts().isEmpty()) {
             return new ParsedFile(file, null, List.of(), Map.of(), reading.findings(), false);
         }
-        return parsed(file, reading);
-    }
-
-    private ParsedFile parsed(SourceFile file, SourceReader.Reading reading) {
-        var result = parser.parse(reading.text());
-        var module = (Module) result.getRootASTElement();
-        var pass = new NodePass(file.shown(), reading.text(), roles);
-        pass.run(result.getRootNode());
+        var pass = new NodePass(roles);
+        Module module = null;
+        for (var part : reading.parts()) {
+            var result = parser.parse(part.text());
+            pass.run(file.shown(), part, result.getRootNode());
+            module = joined(module, (Module) result.getRootASTElement());
+        }
         var findings = new ArrayList<>(reading.findings());
         findings.addAll(pass.findings());
         if (module != null) {
             module.setSource(file.shown());
         }
         return new ParsedFile(file, module, pass.requests(), pass.names(), findings, pass.sound());
+    }
+
+    private static Module joined(Module module, Module next) {
+        if (module == null || next == null) {
+            return module == null ? next : module;
+        }
+        var declarations = List.copyOf(next.getDeclarations());
+        next.getDeclarations().clear();
+        module.getDeclarations().addAll(declarations);
+        return module;
     }
 }

@@ -3,7 +3,6 @@ package org.kijun.dsl.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,16 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
-import org.kijun.model.KijunPackage;
 
 /** Which file of the library declares which names, read off the starts of lines. */
 final class LibraryIndex {
-    private static final KijunPackage MODEL = KijunPackage.eINSTANCE;
-    private static final Map<String, EClass> KINDS = Map.ofEntries(
-            Map.entry("document", MODEL.getDocument()), Map.entry("topic", MODEL.getTopic()), Map.entry("unit", MODEL.getUnit()),
-            Map.entry("device-class", MODEL.getDeviceClass()), Map.entry("fact", MODEL.getFact()), Map.entry("threat", MODEL.getThreat()),
-            Map.entry("incident", MODEL.getIncident()), Map.entry("requirement", MODEL.getRequirement()),
-            Map.entry("mapping", MODEL.getMapping()), Map.entry("baseline", MODEL.getBaseline()), Map.entry("product", MODEL.getProduct()));
     private static final Pattern SPACE = Pattern.compile("[\\s{:]+");
 
     private final Map<String, Map<EClass, String>> fileByName = new HashMap<>();
@@ -59,8 +51,9 @@ final class LibraryIndex {
 
     private void scan(String file, String text) {
         for (int start = 0; start < text.length(); start = next(text, start)) {
-            if (text.charAt(start) >= 'a' && text.charAt(start) <= 'z') {
-                declare(file, text.substring(start, Math.min(next(text, start), text.length())));
+            var kind = DeclarationWords.kind(text, start);
+            if (kind != null) {
+                declare(file, kind, text.substring(start, next(text, start)));
             }
         }
     }
@@ -70,11 +63,10 @@ final class LibraryIndex {
         return end < 0 ? text.length() : end + 1;
     }
 
-    private void declare(String file, String line) {
-        var words = new ArrayList<>(List.of(SPACE.split(line, 3)));
-        var kind = KINDS.get(words.getFirst());
-        if (kind != null && words.size() > 1 && !words.get(1).isEmpty()) {
-            fileByName.computeIfAbsent(words.get(1).replace("^", ""), none -> new HashMap<>()).putIfAbsent(kind, file);
+    private void declare(String file, EClass kind, String line) {
+        var words = SPACE.split(line, 3);
+        if (words.length > 1 && !words[1].isEmpty()) {
+            fileByName.computeIfAbsent(words[1].replace("^", ""), none -> new HashMap<>()).putIfAbsent(kind, file);
         }
     }
 

@@ -2,17 +2,18 @@ package org.kijun.dsl.workspace;
 
 import org.kijun.model.findings.Place;
 
-/** Lines and columns of offsets in a text; quick when the offsets mostly grow from call to call. */
+/** Lines and columns of offsets in a part of a file; quick when the offsets mostly grow from call to call. */
 final class LineCursor {
     private final String file;
     private final String text;
-    private int line = 1;
+    private int line;
     private int lineStart;
     private int lineEnd;
 
-    LineCursor(String file, String text) {
+    LineCursor(String file, TextPart part) {
         this.file = file;
-        this.text = text;
+        text = part.text();
+        line = part.firstLine();
         lineEnd = endOfLine(0);
     }
 

@@ -8,18 +8,22 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParser;
+import org.kijun.model.Declaration;
 import org.kijun.model.Element;
+import org.kijun.model.Module;
 import org.kijun.model.derived.Contents;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
 
 /**
- * Finds the places of problems in one file. Those of names are known; for all else the file is parsed once more, with nodes this time,
- * as it was not known before which places would be asked for.
+ * Finds the places of problems in one file. Those of names are known; for all else the file is parsed once more, part by part and with
+ * nodes this time, as it was not known before which places would be asked for.
  */
 final class Locator {
     private final ParsedFile file;
     private final SourceReader reader;
+    private final Map<Problem, Place> places = new IdentityHashMap<>();
 
     Locator(ParsedFile file, SourceReader reader) {
         this.file = file;
@@ -29,43 +33,58 @@ final class Locator {
     /** In the order of the problems. */
     List<Finding> findings(List<Problem> problems) {
         var hard = problems.stream().filter(problem -> placeOfName(problem) == null).toList();
-        var places = hard.isEmpty() ? Map.<Problem, Place>of() : parsedAgain(hard);
-        return problems.stream().map(problem -> {
-            var place = placeOfName(problem);
-            return new Finding(problem.issue(), place == null ? places.get(problem) : place, problem.arguments());
-        }).toList();
+        if (!hard.isEmpty()) {
+            parseAgain(hard);
+        }
+        return problems.stream().map(problem -> new Finding(problem.issue(), place(problem), problem.arguments())).toList();
+    }
+
+    private Place place(Problem problem) {
+        var name = placeOfName(problem);
+        return name == null ? places.computeIfAbsent(problem, this::placeOfLine) : name;
     }
 
     private Place placeOfName(Problem problem) {
         return problem.feature().getName().equals("name") ? file.names().get(problem.element()) : null;
     }
 
-    private Map<Problem, Place> parsedAgain(List<Problem> problems) {
-        var places = new IdentityHashMap<Problem, Place>();
-        var reading = reader.read(file.file());
-        var text = reading.text() == null ? "" : reading.text();
-        var twins = twins(text);
-        var cursor = new LineCursor(file.file().shown(), text);
+    private void parseAgain(List<Problem> problems) {
+        var parser = BatchLanguage.newParserWithNodes();
+        int parsed = 0;
+        for (var part : reader.read(file.file()).parts()) {
+            var again = declarations(parser, part);
+            var before = file.module().getDeclarations();
+            if (parsed + again.size() <= before.size()) {
+                locate(problems, part, twins(before.subList(parsed, parsed + again.size()), again));
+            }
+            parsed += again.size();
+        }
+    }
+
+    private static List<Declaration> declarations(IParser parser, TextPart part) {
+        return parser.parse(new StringReader(part.text())).getRootASTElement() instanceof Module module ? module.getDeclarations() : List.of();
+    }
+
+    private void locate(List<Problem> problems, TextPart part, Map<EObject, EObject> twins) {
+        var cursor = new LineCursor(file.file().shown(), part);
         for (var problem : problems) {
             var twin = twins.get(problem.element());
             var node = twin == null ? null : node(problem, twin);
-            places.put(problem, node == null ? placeOfLine(problem) : cursor.place(node.getOffset(), node.getLength()));
+            if (node != null) {
+                places.put(problem, cursor.place(node.getOffset(), node.getLength()));
+            }
         }
-        return places;
     }
 
     /** The elements of this parse by those of the first; empty when the file was changed in the meantime. */
-    private Map<EObject, EObject> twins(String text) {
-        var first = new ArrayList<EObject>();
-        var second = new ArrayList<EObject>();
-        Contents.walk(file.module(), first::add);
-        var root = BatchLanguage.newParserWithNodes().parse(new StringReader(text)).getRootASTElement();
-        if (root != null) {
-            Contents.walk(root, second::add);
-        }
+    private static Map<EObject, EObject> twins(List<Declaration> first, List<Declaration> second) {
+        var before = new ArrayList<EObject>();
+        var again = new ArrayList<EObject>();
+        first.forEach(declaration -> Contents.walk(declaration, before::add));
+        second.forEach(declaration -> Contents.walk(declaration, again::add));
         var twins = new IdentityHashMap<EObject, EObject>();
-        for (int index = 0; index < first.size() && first.size() == second.size(); index++) {
-            twins.put(first.get(index), second.get(index));
+        for (int index = 0; index < before.size() && before.size() == again.size(); index++) {
+            twins.put(before.get(index), again.get(index));
         }
         return twins;
     }

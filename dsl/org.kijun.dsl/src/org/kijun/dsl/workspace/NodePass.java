@@ -14,22 +14,20 @@ import org.kijun.model.Element;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
 
-/** The one pass over the nodes of a file: lines of elements, names written as references, errors, properties given twice. */
+/** The one pass over the nodes of a file, part by part: lines of elements, names written as references, errors, properties given twice. */
 final class NodePass {
     private static final int MAX_ERRORS = 100;
 
-    private final String text;
-    private final LineCursor lines;
     private final NodeRoles roles;
     private final List<LinkRequest> requests = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<EObject, Place> names = new IdentityHashMap<>();
+    private String text;
+    private LineCursor lines;
     private int errors;
 
-    NodePass(String file, String text, NodeRoles roles) {
-        this.text = text;
+    NodePass(NodeRoles roles) {
         this.roles = roles;
-        lines = new LineCursor(file, text);
     }
 
     List<LinkRequest> requests() {
@@ -49,7 +47,10 @@ final class NodePass {
         return errors == 0;
     }
 
-    void run(ICompositeNode root) {
+    /** Takes the parts of a file one by one. */
+    void run(String file, TextPart part, ICompositeNode root) {
+        text = part.text();
+        lines = new LineCursor(file, part);
         visit(root, new Owner(null));
     }
 

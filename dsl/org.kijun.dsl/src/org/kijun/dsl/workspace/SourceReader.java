@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
@@ -15,6 +15,9 @@ import org.kijun.model.findings.Place;
 final class SourceReader {
     private static final int DEPTH_LIMIT = 100;
     private static final int EDITOR_LINES = 50_000;
+    /** The nodes of a text take thirty times its size while it is parsed. */
+    private static final int PART_LENGTH = 1 << 20;
+    private static final int MAX_DECLARATION = 8 << 20;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Options options;
@@ -26,12 +29,17 @@ final class SourceReader {
     /**
      * What was read.
      *
-     * @param text     null when the file cannot be parsed
+     * @param parts    empty when the file cannot be parsed
      * @param findings what is wrong with the file as a whole
      */
-    record Reading(String text, List<Finding> findings) {
+    record Reading(List<TextPart> parts, List<Finding> findings) {
+        /** The whole text; null when the file cannot be parsed. */
+        String text() {
+            return parts.isEmpty() ? null : parts.stream().map(TextPart::text).collect(Collectors.joining());
+        }
+
         static Reading refused(KijunIssue issue, Place place, Object... arguments) {
-            return new Reading(null, List.of(finding(issue, place, arguments)));
+            return new Reading(List.of(), List.of(finding(issue, place, arguments)));
         }
 
         static Finding finding(KijunIssue issue, Place place, Object... arguments) {
@@ -74,7 +82,7 @@ final class SourceReader {
     }
 
     private Reading scanned(String shown, String text) {
-        var scan = TextScan.of(text, DEPTH_LIMIT);
+        var scan = TextScan.of(text, DEPTH_LIMIT, PART_LENGTH);
         if (scan.longestLength() > options.maxLineLength()) {
             var place = Place.of(shown, scan.longestLine());
             return Reading.refused(KijunIssue.LINE_TOO_LONG, place, scan.longestLength(), options.maxLineLength());
@@ -82,10 +90,18 @@ final class SourceReader {
         if (scan.tooDeepLine() > 0) {
             return Reading.refused(KijunIssue.NESTED_TOO_DEEPLY, Place.of(shown, scan.tooDeepLine()), DEPTH_LIMIT);
         }
-        var findings = new ArrayList<Finding>();
-        if (scan.lines() > EDITOR_LINES) {
-            findings.add(Reading.finding(KijunIssue.FILE_LONG_FOR_EDITOR, Place.of(shown), scan.lines(), EDITOR_LINES));
+        for (var part : scan.parts()) {
+            if (part.text().length() > MAX_DECLARATION) {
+                var place = Place.of(shown, part.firstLine());
+                return Reading.refused(KijunIssue.DECLARATION_TOO_LARGE, place, part.text().length(), MAX_DECLARATION);
+            }
         }
-        return new Reading(text, findings);
+        return new Reading(scan.parts(), tooLongForEditor(shown, scan.lines()));
+    }
+
+    private static List<Finding> tooLongForEditor(String shown, int lines) {
+        return lines <= EDITOR_LINES
+                ? List.of()
+                : List.of(Reading.finding(KijunIssue.FILE_LONG_FOR_EDITOR, Place.of(shown), lines, EDITOR_LINES));
     }
 }

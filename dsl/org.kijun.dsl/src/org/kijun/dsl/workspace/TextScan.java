@@ -1,24 +1,36 @@
 package org.kijun.dsl.workspace;
 
-/** One quick look over a text before it is parsed: how long its lines are and how deeply it nests. Strings and comments do not nest. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One quick look over a text before it is parsed: how long its lines are, how deeply it nests, and where it can be parted. Strings
+ * and comments do not nest.
+ */
 final class TextScan {
     private final String text;
     private final int depthLimit;
+    private final int partLength;
+    private final List<TextPart> parts = new ArrayList<>();
     private int at;
     private int lineStart;
     private int lines = 1;
     private int depth;
+    private int partStart;
+    private int partLine = 1;
     private int longestLine;
     private int longestLength;
     private int tooDeepLine;
 
-    private TextScan(String text, int depthLimit) {
+    private TextScan(String text, int depthLimit, int partLength) {
         this.text = text;
         this.depthLimit = depthLimit;
+        this.partLength = partLength;
     }
 
-    static TextScan of(String text, int depthLimit) {
-        var scan = new TextScan(text, depthLimit);
+    /** @param partLength a part ends before the first declaration that begins behind so many characters */
+    static TextScan of(String text, int depthLimit, int partLength) {
+        var scan = new TextScan(text, depthLimit, partLength);
         scan.run();
         return scan;
     }
@@ -41,10 +53,15 @@ final class TextScan {
         return tooDeepLine;
     }
 
+    /** All of the text, in order. */
+    List<TextPart> parts() {
+        return parts;
+    }
+
     private void run() {
         while (at < text.length()) {
             switch (text.charAt(at)) {
-                case '\n' -> endLine();
+                case '\n' -> endLineOfCode();
                 case '"' -> skipString();
                 case '/' -> skipComment();
                 case '{', '(' -> descend();
@@ -56,6 +73,7 @@ final class TextScan {
         at = text.length();
         endLine();
         lines--;
+        parts.add(new TextPart(text.substring(partStart), partLine));
     }
 
     private void endLine() {
@@ -65,6 +83,15 @@ final class TextScan {
         }
         lines++;
         lineStart = at + 1;
+    }
+
+    private void endLineOfCode() {
+        endLine();
+        if (lineStart - partStart >= partLength && depth == 0 && DeclarationWords.kind(text, lineStart) != null) {
+            parts.add(new TextPart(text.substring(partStart, lineStart), partLine));
+            partStart = lineStart;
+            partLine = lines;
+        }
     }
 
     private void descend() {

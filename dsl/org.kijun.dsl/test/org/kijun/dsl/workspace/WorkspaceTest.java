@@ -101,6 +101,27 @@ class WorkspaceTest {
     }
 
     @Test
+    void aLargeFileIsReadInPartsAndSeenAsOne() throws IOException {
+        var text = new StringBuilder("module m\nuse m/d\ndocument d { clause 1 { strength info } }\n");
+        int count = 40_000;
+        for (int number = 0; number < count; number++) {
+            text.append("requirement R-").append(number).append(" { status withdrawn traces 1, d/1 implements }\n");
+        }
+        text.append("requirement R-0 { status withdrawn\n  traces 1 as of 12345678, nothing }\ntopic a ! topic b\n");
+        write("large.kijun", text.toString());
+        var workspace = open();
+        int line = 4 + count;
+        assertEquals(List.of("large.kijun:" + line + ":13 kijun.duplicate-name", "large.kijun:" + (line + 1) + ":28 kijun.unresolved-name",
+                "large.kijun:" + (line + 2) + ":9 kijun.syntax"), codes(workspace));
+        var last = workspace.find("m/R-" + (count - 1), Requirement.class).orElseThrow();
+        assertEquals(line - 1, last.getLine());
+        assertEquals("m/d/1", last.getTraces().getFirst().getClause().qualifiedName());
+        assertEquals("topic a ! topic b", workspace.line(Place.of("large.kijun", line + 2)).orElseThrow());
+        write("large.kijun", text.toString().replace("!", ""));
+        assertTrue(codes(open()).contains("large.kijun:" + (line + 1) + ":18 kijun.suspect-trace"));
+    }
+
+    @Test
     void nestingThatNobodyWritesIsReportedAndNotParsed() throws IOException {
         write("deep.kijun", "requirement A { when " + "(".repeat(100_000) + "x\n");
         write("closed.kijun", "}".repeat(1000) + "requirement A { when " + "(".repeat(100_000) + "x\n");
