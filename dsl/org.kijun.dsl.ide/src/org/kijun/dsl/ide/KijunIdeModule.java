@@ -3,6 +3,7 @@ package org.kijun.dsl.ide;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.kijun.dsl.ide.colour.Colours;
 import org.kijun.dsl.ide.complete.AllProposals;
 import org.kijun.dsl.ide.complete.KijunProposals;
 import org.kijun.dsl.ide.complete.NameProposals;
@@ -103,5 +105,9 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
 
     public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
         return AllProposals.class;
+    }
+
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return Colours.class;
     }
 }

@@ -1,14 +1,12 @@
 package org.kijun.dsl.ide.complete;
 
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 
 /** Whole blocks to be filled in, in the syntax of snippets: by the word that begins the block, where that word begins one. */
-@Singleton
-public final class Frames {
+final class Frames {
     private static final Map<String, String> BLOCKS = Map.of(
             "Requirement", """
                     requirement ${1:name} ja "${2}" en "${3}" {
@@ -57,8 +55,11 @@ public final class Frames {
                         ${6} equal ${7} strength ${8:5} because ja "${9}" en "${10}"
                     }""");
 
+    private Frames() {
+    }
+
     /** The frame of the block that the word begins. */
-    Optional<String> of(Keyword keyword) {
+    static Optional<String> of(Keyword keyword) {
         var rule = GrammarUtil.containingRule(keyword).getName();
         return Optional.ofNullable(BLOCKS.get(rule)).filter(frame -> frame.startsWith(keyword.getValue() + " "));
     }

@@ -26,9 +26,6 @@ public final class KijunProposals extends IdeContentProposalProvider {
     private static final String SPACED = "Verdict OrderComparison";
 
     @Inject
-    private Frames frames;
-
-    @Inject
     private ProposalTexts texts;
 
     @Override
@@ -47,7 +44,7 @@ public final class KijunProposals extends IdeContentProposalProvider {
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         super._createProposals(keyword, context, acceptor);
-        frames.of(keyword).ifPresent(frame -> {
+        Frames.of(keyword).ifPresent(frame -> {
             var entry = getProposalCreator().createProposal(keyword.getValue(), context, ContentAssistEntry.KIND_SNIPPET, snippet -> {
                 snippet.setProposal(frame);
                 snippet.setLabel(keyword.getValue() + " …");
@@ -69,7 +66,7 @@ public final class KijunProposals extends IdeContentProposalProvider {
         if (fact == null || fact.getUnit() == null || reference.getType().getClassifier().getInstanceClass() != Unit.class) {
             return super.getCrossrefFilter(reference, context);
         }
-        return candidate -> texts.element(candidate, fact) instanceof Unit unit && Units.comparable(unit, fact.getUnit());
+        return candidate -> ProposalTexts.element(candidate, context.getResource()) instanceof Unit unit && Units.comparable(unit, fact.getUnit());
     }
 
     private void addWords(EEnum words, boolean spaced, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {

@@ -23,7 +23,7 @@ public final class NameProposals extends IdeCrossrefProposalProvider {
         var rule = ((RuleCall) reference.getTerminal()).getRule().getName();
         var written = values.toString(candidate.getName().toString(QualifiedNames.SEPARATOR), rule);
         return getProposalCreator().createProposal(written, context, ContentAssistEntry.KIND_REFERENCE, entry -> {
-            var element = texts.element(candidate, context.getResource());
+            var element = ProposalTexts.element(candidate, context.getResource());
             entry.setSource(candidate);
             entry.setDescription(texts.title(element));
             entry.setDocumentation(texts.summary(element));

@@ -20,11 +20,7 @@ public final class ProposalTexts {
     private Words words;
 
     /** The element behind a candidate, or a stand-in when it cannot be loaded. */
-    EObject element(IEObjectDescription candidate, EObject context) {
-        return element(candidate, context.eResource());
-    }
-
-    EObject element(IEObjectDescription candidate, Resource context) {
+    static EObject element(IEObjectDescription candidate, Resource context) {
         return EcoreUtil.resolve(candidate.getEObjectOrProxy(), context);
     }
 

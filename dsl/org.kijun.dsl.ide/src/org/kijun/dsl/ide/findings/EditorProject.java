@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -21,7 +24,8 @@ import org.kijun.model.derived.Contents;
 /** The files of an editor as the rules see them: those of the workspace before those of the library, each group by its addresses. */
 final class EditorProject extends Project {
     private final List<Module> modules;
-    private NameTable names;
+    private NameTable own;
+    private NameTable library;
 
     private EditorProject(List<Module> modules) {
         this.modules = modules;
@@ -50,10 +54,15 @@ final class EditorProject extends Project {
         return element.eResource() == null || !Everything.isLibrary(element.eResource());
     }
 
+    /** What a file declares at its top may be declared by the library too. */
     @Override
     public Optional<String> placeOfOther(Named named) {
-        return named.getName() == null ? Optional.empty()
-                : names().find(named.qualifiedName(), named.eClass()).filter(first -> first != named).map(this::place);
+        if (named.getName() == null) {
+            return Optional.empty();
+        }
+        var name = named.qualifiedName();
+        return own().find(name, named.eClass()).filter(first -> first != named).map(EditorProject::place)
+                .or(() -> named.eContainer() instanceof Module ? library().find(name, named.eClass()).map(EditorProject::file) : Optional.empty());
     }
 
     @Override
@@ -62,20 +71,41 @@ final class EditorProject extends Project {
         return uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).getParent()) : Optional.empty();
     }
 
-    NameTable names() {
-        if (names == null) {
-            names = new NameTable();
-            modules.forEach(module -> Contents.walk(module, element -> {
-                if (element instanceof Named named && named.getName() != null) {
-                    names.add(named.qualifiedName(), named);
-                }
-            }));
-        }
-        return names;
+    /** The full names that the reference may point to. */
+    Stream<String> names(EReference reference) {
+        return Stream.concat(own().names(reference), library().names(reference));
     }
 
-    private String place(Named named) {
-        return Everything.shown(named.eResource()) + (isOwn(named) ? ":" + NodeModelUtils.findActualNodeFor(named).getStartLine() : "");
+    private NameTable own() {
+        if (own == null) {
+            own = table(this::isOwn);
+        }
+        return own;
+    }
+
+    private NameTable library() {
+        if (library == null) {
+            library = table(module -> !isOwn(module));
+        }
+        return library;
+    }
+
+    private NameTable table(Predicate<Module> wanted) {
+        var table = new NameTable();
+        modules.stream().filter(wanted).forEach(module -> Contents.walk(module, element -> {
+            if (element instanceof Named named && named.getName() != null) {
+                table.add(named.qualifiedName(), named);
+            }
+        }));
+        return table;
+    }
+
+    private static String place(Named named) {
+        return file(named) + ":" + NodeModelUtils.findActualNodeFor(named).getStartLine();
+    }
+
+    private static String file(Named named) {
+        return Everything.shown(named.eResource());
     }
 
     private static List<Module> modules(ResourceSet resources) {

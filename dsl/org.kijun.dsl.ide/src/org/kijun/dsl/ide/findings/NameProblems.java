@@ -47,7 +47,7 @@ final class NameProblems {
     }
 
     private static Stream<String> known(EObject owner, EReference feature) {
-        return EditorProject.of(owner.eResource().getResourceSet()).names().names(feature);
+        return EditorProject.of(owner.eResource().getResourceSet()).names(feature);
     }
 
     private static Problem problem(KijunIssue issue, References.Reference reference, String... arguments) {
