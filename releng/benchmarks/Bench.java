@@ -45,7 +45,7 @@ final class Bench {
     private List<Comparison> comparisons() throws IOException {
         var many = items(100_000, 100);
         var few = items(10_000, 10);
-        var tiny = file("tiny.kijun", "topic password ja \"パスワード\" en \"Password\"\n");
+        var tiny = file("tiny.kijun", "topic tiny ja \"試験\" en \"Tiny\"\n");
         var long10 = longFile();
         return List.of(
                 new Comparison("check 100,000 requirements, 768 MB heap", kijun("-Xmx768m", "check", many + "/kijun"),
