@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The built command line, run as a user runs it: in a process of its own, in English. */
 final class CommandLine {
     static final Path JAR = Repository.ROOT.resolve("releng/org.kijun.cli.jar/target/kijun.jar");
+
+    /** Longer than any run takes on a busy machine; a run that hangs fails its test instead of stopping all of them. */
+    private static final long SECONDS_TO_END = 180;
 
     private CommandLine() {
     }
@@ -28,7 +32,11 @@ final class CommandLine {
 
     static Run run(Path folder, List<String> javaOptions, File out, String... arguments) throws IOException, InterruptedException {
         var err = Files.createTempFile("kijun", ".err");
-        var code = process(folder, javaOptions, arguments).redirectOutput(out).redirectError(err.toFile()).start().waitFor();
+        var process = process(folder, javaOptions, arguments).redirectOutput(out).redirectError(err.toFile()).start();
+        if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        var code = process.waitFor();
         var text = Files.readString(err);
         Files.delete(err);
         return new Run(code, "", text);

@@ -74,14 +74,6 @@ class ExportTest {
     }
 
     @Test
-    void tooLittleMemoryIsOneSentence() throws Exception {
-        var run = CommandLine.run(folder, List.of("-Xmx12m"), "export", REPORTS, PRODUCT, "--out", "out");
-        assertEquals(3, run.exitCode());
-        assertEquals("kijun: The memory does not suffice. Allow more with: KIJUN_JAVA_OPTIONS=-Xmx4g\n", run.err());
-        assertEquals(List.of(), unfinished());
-    }
-
-    @Test
     void stoppingTheProgramLeavesNothingUnfinished() throws Exception {
         var process = CommandLine.process(folder, List.of(), "export", REPORTS, PRODUCT, "--lang", "ja,en,both", "--out", "out").redirectErrorStream(true).start();
         while (process.isAlive() && unfinished().isEmpty()) {
