@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kijun.model.And;
 import org.kijun.model.Clause;
@@ -29,6 +30,7 @@ import org.kijun.model.Traceable;
  */
 public final class Fingerprints {
     private static final int DIGITS = 8;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Fingerprints() {
     }
@@ -115,6 +117,6 @@ public final class Fingerprints {
     }
 
     private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -29,6 +29,11 @@ public final class NearestWord {
                 .map(Near::word);
     }
 
+    /** Whether nothing will be found any more. */
+    boolean isSpent() {
+        return budget <= 0;
+    }
+
     /** As many of the words as the budget still allows. */
     Stream<String> bounded(Stream<String> words) {
         return words.takeWhile(word -> budget-- > 0);

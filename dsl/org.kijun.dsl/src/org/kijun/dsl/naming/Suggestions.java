@@ -22,6 +22,9 @@ public final class Suggestions {
      * @param names    the full names of the elements that may stand there
      */
     public Optional<String> instead(String written, Collection<String> prefixes, Supplier<Stream<String>> names) {
+        if (nearest.isSpent()) {
+            return Optional.empty();
+        }
         var tail = QualifiedNames.SEPARATOR + written;
         return nearest.bounded(names.get()).filter(name -> name.endsWith(tail)).min(String::compareTo)
                 .or(() -> nearest.to(written, names.get().map(name -> NameResolution.shortened(name, prefixes))));

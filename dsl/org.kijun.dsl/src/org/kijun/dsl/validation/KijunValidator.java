@@ -18,6 +18,9 @@ import org.kijun.model.findings.Severity;
 
 /** Runs the rules in an editor; the arguments of an issue travel as its data. */
 public class KijunValidator extends AbstractKijunValidator {
+    /** Longer files make an editor slow. */
+    public static final int EDITOR_LINES = 50_000;
+
     @Inject
     private MessageLanguage language;
 
@@ -45,6 +48,17 @@ public class KijunValidator extends AbstractKijunValidator {
                     acceptError(message, node.getSemanticElement(), node.getOffset(), node.getLength(), KijunIssue.PROPERTY_TWICE.id(), property);
                 }
             });
+        }
+    }
+
+    /** The batch checker sees it while it reads. */
+    @Check
+    public void fileIsNotTooLongForTheEditor(Module module) {
+        int lines = NodeModelUtils.findActualNodeFor(module).getTotalEndLine();
+        if (lines > EDITOR_LINES) {
+            var arguments = List.of(String.valueOf(lines), String.valueOf(EDITOR_LINES));
+            acceptInfo(KijunIssue.FILE_LONG_FOR_EDITOR.message(language.get(), arguments), module, 0, 0,
+                    KijunIssue.FILE_LONG_FOR_EDITOR.id(), arguments.toArray(String[]::new));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.kijun.dsl.workspace;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +55,7 @@ final class LibraryIndex {
         for (int start = 0; start < text.length(); start = next(text, start)) {
             var kind = DeclarationWords.kind(text, start);
             if (kind != null) {
-                declare(file, kind, text.substring(start, next(text, start)));
+                declare(file, kind, new String(text.substring(start, next(text, start)).getBytes(ISO_8859_1), UTF_8));
             }
         }
     }
@@ -70,9 +72,10 @@ final class LibraryIndex {
         }
     }
 
+    /** Each byte as a character, which is quick; the few lines that count are decoded later. */
     private static String read(LibrarySource library, String file) {
         try (var in = library.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), ISO_8859_1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

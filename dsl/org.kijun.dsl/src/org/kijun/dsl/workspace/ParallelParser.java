@@ -2,6 +2,7 @@ package org.kijun.dsl.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,19 +40,13 @@ final class ParallelParser implements AutoCloseable {
         return parsed;
     }
 
-    @Override
-    public void close() {
-        pool.shutdownNow();
+    /** Does something else beside the parsing. */
+    <T> Future<T> start(Callable<T> work) {
+        return pool.submit(work);
     }
 
-    private ParsedFile parse(SourceFile file) {
-        if (progress.isCancelled()) {
-            throw new CancellationException();
-        }
-        return parser.get().parse(file, reader);
-    }
-
-    private static ParsedFile result(Future<ParsedFile> future) {
+    /** Waits for what was started; its failures are failures here. */
+    static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException interrupted) {
@@ -64,5 +59,17 @@ final class ParallelParser implements AutoCloseable {
                 case Throwable other -> throw new IllegalStateException(other);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private ParsedFile parse(SourceFile file) {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+        return parser.get().parse(file, reader);
     }
 }

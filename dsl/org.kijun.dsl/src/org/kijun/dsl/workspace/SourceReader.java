@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kijun.dsl.validation.KijunIssue;
+import org.kijun.dsl.validation.KijunValidator;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
 
 /** Reads texts that may be anything: the size is bounded, the encoding is strict, lines and depth are bounded too. */
 final class SourceReader {
     private static final int DEPTH_LIMIT = 100;
-    private static final int EDITOR_LINES = 50_000;
     /** The nodes of a text take thirty times its size while it is parsed. */
     private static final int PART_LENGTH = 1 << 20;
     private static final int MAX_DECLARATION = 8 << 20;
@@ -100,8 +100,8 @@ final class SourceReader {
     }
 
     private static List<Finding> tooLongForEditor(String shown, int lines) {
-        return lines <= EDITOR_LINES
+        return lines <= KijunValidator.EDITOR_LINES
                 ? List.of()
-                : List.of(Reading.finding(KijunIssue.FILE_LONG_FOR_EDITOR, Place.of(shown), lines, EDITOR_LINES));
+                : List.of(Reading.finding(KijunIssue.FILE_LONG_FOR_EDITOR, Place.of(shown), lines, KijunValidator.EDITOR_LINES));
     }
 }

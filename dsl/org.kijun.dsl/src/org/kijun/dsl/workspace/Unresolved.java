@@ -12,7 +12,7 @@ import org.kijun.model.findings.Finding;
 /** Findings about names that mean nothing, with what was probably meant. */
 final class Unresolved {
     /** So many names are compared at most in one run: about a second of work. */
-    private static final int COMPARISONS = 2_000_000;
+    private static final int COMPARISONS = 1_000_000;
 
     private final NameTable names;
     private final LibraryIndex library;

@@ -42,10 +42,11 @@ final class WorkspaceLoader {
     }
 
     private Workspace loadFiles(List<SourceFile> sources) {
+        var scan = parser.start(() -> LibraryIndex.of(library));
         own.addAll(parser.parse(sources));
         own.forEach(file -> findings.addAll(file.findings()));
         modules(own).forEach(names::add);
-        var index = LibraryIndex.of(library);
+        var index = ParallelParser.result(scan);
         addDuplicatesOfLibrary(index);
         link(index);
         stopIfCancelled();
