@@ -7,13 +7,22 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 
 /** All commands. */
-@Command(name = "kijun", versionProvider = Version.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "${bundle:label.command}",
+@Command(name = "kijun", versionProvider = Commands.ThisVersion.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "${bundle:label.command}",
         subcommands = {CheckCommand.class, ExportCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
                 NewCommand.class, CompletionCommand.class})
 final class Commands {
     private static final String QUIET_LOGGING = "org.apache.logging.log4j.simple.internal.SimpleProvider";
+
+    /** For {@code kijun --version} together with other options. */
+    static final class ThisVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Version.line().strip()};
+        }
+    }
 
     private Commands() {
     }

@@ -1,12 +1,8 @@
 package org.kijun.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version, from the manifest of the jar that this class came in. */
-final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {line().strip()};
+final class Version {
+    private Version() {
     }
 
     static String line() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,6 +72,16 @@ class ExportTest {
         assertWrong("There is no baseline 'b'. Baselines: ", "export", "matrix", PRODUCT, "--baseline", "b");
         assertWrong("There is no document 'd'. Documents: ", "export", "coverage", "--document", "d");
         assertWrong("The report 'matrix' is about one product; name it with --product. Products: ", "export", "matrix");
+    }
+
+    /** One allocation that can never succeed, so that the collector need not try for long. */
+    @Test
+    void tooLittleMemoryIsOneSentence() throws Exception {
+        try (var large = new RandomAccessFile(folder.resolve("large.kijun").toFile(), "rw")) {
+            large.setLength(60L << 20);
+        }
+        var run = CommandLine.run(folder, List.of("-Xmx32m", "-XX:+UseSerialGC"), "export", "catalogue", "large.kijun", "--out", "out");
+        assertEquals(new CommandLine.Run(3, "", "kijun: The memory does not suffice. Allow more with: KIJUN_JAVA_OPTIONS=-Xmx4g\n"), run);
     }
 
     @Test
