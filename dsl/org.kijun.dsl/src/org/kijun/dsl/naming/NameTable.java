@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,8 @@ import org.kijun.model.Named;
 
 /** Elements by kind and full name. Elements of different kinds may share a name: every reference asks for certain kinds. */
 public final class NameTable {
+    private static final Map<Class<?>, List<EClass>> KINDS = new ConcurrentHashMap<>();
+
     private final List<Map<String, Named>> byKind = new ArrayList<>();
 
     public NameTable() {
@@ -42,7 +45,13 @@ public final class NameTable {
 
     /** The element of the type with the full name. */
     public <T extends Named> Optional<T> find(String qualifiedName, Class<T> type) {
-        return kinds(type).map(kind -> of(kind).get(qualifiedName)).filter(type::isInstance).map(type::cast).findFirst();
+        for (var kind : KINDS.computeIfAbsent(type, NameTable::kinds)) {
+            var found = of(kind).get(qualifiedName);
+            if (found != null) {
+                return Optional.of(type.cast(found));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The full names that the reference may point to, in no order. */
@@ -54,9 +63,11 @@ public final class NameTable {
         return byKind.get(kind.getClassifierID());
     }
 
-    private static Stream<EClass> kinds(Class<?> type) {
+    private static List<EClass> kinds(Class<?> type) {
         return KijunPackage.eINSTANCE.getEClassifiers().stream()
-                .filter(classifier -> classifier instanceof EClass kind && !kind.isAbstract() && type.isAssignableFrom(kind.getInstanceClass()))
-                .map(EClass.class::cast);
+                .filter(classifier -> classifier instanceof EClass kind && !kind.isAbstract())
+                .map(EClass.class::cast)
+                .filter(kind -> type.isAssignableFrom(kind.getInstanceClass()))
+                .toList();
     }
 }

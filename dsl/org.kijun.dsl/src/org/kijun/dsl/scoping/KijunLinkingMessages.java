@@ -30,7 +30,8 @@ public class KijunLinkingMessages extends LinkingDiagnosticMessageProvider {
         var type = context.getReference().getEReferenceType().getName();
         var arguments = List.of(context.getLinkText(), type, suggestion(context));
         var issue = KijunIssue.forUnresolved(context.getReference());
-        return new DiagnosticMessage(issue.message(language.get(), arguments), Severity.ERROR, issue.id(), arguments.toArray(String[]::new));
+        var message = issue.message(language.get(), arguments);
+        return new DiagnosticMessage(message, Severity.ERROR, issue.id(), arguments.toArray(String[]::new));
     }
 
     private String suggestion(ILinkingDiagnosticContext context) {
@@ -40,7 +41,8 @@ public class KijunLinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private Stream<String> known(ILinkingDiagnosticContext context) {
         var kinds = NameResolution.kinds(context.getReference());
-        var scope = everywhere.getScope(context.getContext().eResource(), context.getReference(), element -> kinds.contains(element.getEClass()));
+        var scope = everywhere.getScope(context.getContext().eResource(), context.getReference(),
+                element -> kinds.contains(element.getEClass()));
         return StreamSupport.stream(scope.getAllElements().spliterator(), false)
                 .map(element -> element.getName().toString(QualifiedNames.SEPARATOR));
     }

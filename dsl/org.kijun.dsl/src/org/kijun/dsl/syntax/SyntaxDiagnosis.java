@@ -95,7 +95,7 @@ final class SyntaxDiagnosis {
 
     private static String expected(INode node) {
         return switch (node.getGrammarElement()) {
-            case CrossReference reference -> SORTS.getOrDefault(reference.getTerminal() instanceof RuleCall call ? call.getRule().getName() : "", NAME);
+            case CrossReference reference -> NAME;
             case RuleCall call when call.getRule() instanceof EnumRule words -> String.join(", ", words(words));
             case RuleCall call -> SORTS.getOrDefault(call.getRule().getName(), "");
             case null, default -> "";

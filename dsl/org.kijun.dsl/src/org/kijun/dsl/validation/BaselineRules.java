@@ -40,10 +40,10 @@ final class BaselineRules {
         var offered = Baselines.offered(baseline);
         baseline.getTailorings().stream()
                 .filter(tailoring -> isOutside(tailoring.getRequirement(), offered))
-                .forEach(tailoring -> notSelected(tailoring, MODEL.getTailoring_Requirement(), tailoring.getRequirement(), baseline, reporter));
+                .forEach(tailoring -> notSelected(tailoring, MODEL.getTailoring_Requirement(), baseline, reporter));
         baseline.getExclusions().stream()
                 .filter(exclusion -> isOutside(exclusion.getRequirement(), offered))
-                .forEach(exclusion -> notSelected(exclusion, MODEL.getExclusion_Requirement(), exclusion.getRequirement(), baseline, reporter));
+                .forEach(exclusion -> notSelected(exclusion, MODEL.getExclusion_Requirement(), baseline, reporter));
     }
 
     private static boolean isToldByOther(Requirement requirement, Requirement other) {
@@ -54,7 +54,8 @@ final class BaselineRules {
         return Resolved.orNull(requirement) != null && !offered.contains(requirement);
     }
 
-    private static void notSelected(EObject at, EReference feature, Requirement requirement, Baseline baseline, Reporter reporter) {
+    private static void notSelected(EObject at, EReference feature, Baseline baseline, Reporter reporter) {
+        var requirement = (Requirement) at.eGet(feature);
         reporter.report(KijunIssue.NOT_SELECTED, at, feature, requirement.qualifiedName(), baseline.getName());
     }
 }

@@ -32,7 +32,7 @@ public enum KijunIssue implements IssueCode {
     /** Depth limit. */
     NESTED_TOO_DEEPLY(Severity.ERROR),
 
-    /** Kind of error (see {@code SyntaxKind}), word found, (words expected, joined by comma), (nearest expected word), (name of the block). */
+    /** Kind of error (see {@code SyntaxKind}), word found, (words expected by comma), (nearest expected word), (name of the block). */
     SYNTAX(Severity.ERROR),
     /** Word found, name of the set, words allowed joined by comma, (nearest allowed word). */
     UNKNOWN_WORD(Severity.ERROR),

@@ -44,8 +44,9 @@ public class KijunValidator extends AbstractKijunValidator {
         for (var node : NodeModelUtils.findActualNodeFor(module).getAsTreeIterable()) {
             properties.onceOnly(node.getGrammarElement()).ifPresent(property -> {
                 if (!seen.computeIfAbsent(node.getSemanticElement(), none -> new HashSet<>()).add(property)) {
-                    var message = KijunIssue.PROPERTY_TWICE.message(language.get(), List.of(property));
-                    acceptError(message, node.getSemanticElement(), node.getOffset(), node.getLength(), KijunIssue.PROPERTY_TWICE.id(), property);
+                    var issue = KijunIssue.PROPERTY_TWICE;
+                    var message = issue.message(language.get(), List.of(property));
+                    acceptError(message, node.getSemanticElement(), node.getOffset(), node.getLength(), issue.id(), property);
                 }
             });
         }

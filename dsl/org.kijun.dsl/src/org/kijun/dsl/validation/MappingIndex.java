@@ -46,7 +46,8 @@ public final class MappingIndex {
     public List<Traceable> circle(MappingEntry entry) {
         var part = part(entry);
         var whole = whole(entry);
-        if (!isDirected(entry) || part == null || whole == null || part == whole || equals.contains(pair(part, whole)) || !onOneCircle(part, whole)) {
+        if (!isDirected(entry) || part == null || whole == null || part == whole
+                || equals.contains(pair(part, whole)) || !onOneCircle(part, whole)) {
             return List.of();
         }
         var circle = new ArrayList<Traceable>();

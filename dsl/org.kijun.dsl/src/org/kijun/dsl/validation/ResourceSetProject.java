@@ -56,8 +56,10 @@ public final class ResourceSetProject extends Project {
 
     @Override
     public Optional<String> placeOfOther(Named named) {
-        var name = named.getName() == null ? null : named.qualifiedName();
-        return name == null ? Optional.empty() : names().find(name, named.eClass()).filter(first -> first != named).map(ResourceSetProject::place);
+        return Optional.ofNullable(named.qualifiedName())
+                .flatMap(name -> names().find(name, named.eClass()))
+                .filter(first -> first != named)
+                .map(ResourceSetProject::place);
     }
 
     @Override
@@ -97,8 +99,10 @@ public final class ResourceSetProject extends Project {
     }
 
     private static List<Object> parses(ResourceSet resources) {
-        return resources.getResources().stream().<Object>map(resource -> resource instanceof XtextResource text ? text.getParseResult() : resource)
-                .filter(Objects::nonNull).toList();
+        return resources.getResources().stream()
+                .<Object>map(resource -> resource instanceof XtextResource text ? text.getParseResult() : resource)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Kept at the resource set, with what it was made from. */

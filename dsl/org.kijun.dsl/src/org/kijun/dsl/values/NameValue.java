@@ -24,8 +24,8 @@ record NameValue(Set<String> reservedFirst, Set<String> reserved) implements IVa
         if (first < 0) {
             return freed(value, reservedFirst);
         }
-        var rest = Arrays.stream(value.substring(first + 1).split("/", -1));
-        return freed(value.substring(0, first), reservedFirst) + "/" + rest.map(part -> freed(part, reserved)).collect(Collectors.joining("/"));
+        var rest = Arrays.stream(value.substring(first + 1).split("/", -1)).map(part -> freed(part, reserved));
+        return freed(value.substring(0, first), reservedFirst) + "/" + rest.collect(Collectors.joining("/"));
     }
 
     private static String freed(String part, Set<String> reserved) {

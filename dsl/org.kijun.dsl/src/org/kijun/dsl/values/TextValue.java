@@ -22,7 +22,8 @@ public final class TextValue implements IValueConverter<String> {
 
     @Override
     public String toString(String value) {
-        return "\"" + value.replace("\r\n", "\n").replace('\r', '\n').replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        var lines = value.replace("\r\n", "\n").replace('\r', '\n');
+        return "\"" + lines.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
     }
 
     private static String block(String text) {

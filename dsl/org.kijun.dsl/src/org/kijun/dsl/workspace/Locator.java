@@ -62,7 +62,8 @@ final class Locator {
     }
 
     private static List<Declaration> declarations(IParser parser, TextPart part) {
-        return parser.parse(new StringReader(part.text())).getRootASTElement() instanceof Module module ? module.getDeclarations() : List.of();
+        var root = parser.parse(new StringReader(part.text())).getRootASTElement();
+        return root instanceof Module module ? module.getDeclarations() : List.of();
     }
 
     private void locate(List<Problem> problems, TextPart part, Map<EObject, EObject> twins) {

@@ -2,6 +2,7 @@ package org.kijun.dsl.workspace;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +50,14 @@ final class SourceFolders {
                 visitFile(path);
             }
         } catch (IOException unreadable) {
-            findings.add(new Finding(KijunIssue.FILE_UNREADABLE, Place.of(shown(path)), List.of(reason(unreadable))));
+            refuse(path, unreadable);
+        } catch (UncheckedIOException halfRead) {
+            refuse(path, halfRead.getCause());
         }
+    }
+
+    private void refuse(Path path, IOException reason) {
+        findings.add(new Finding(KijunIssue.FILE_UNREADABLE, Place.of(shown(path)), List.of(reason(reason))));
     }
 
     private void visitFolder(Path folder) throws IOException {

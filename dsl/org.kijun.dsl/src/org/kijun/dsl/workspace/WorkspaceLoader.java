@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.kijun.model.Module;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
@@ -49,19 +50,20 @@ final class WorkspaceLoader {
         var index = ParallelParser.result(scan);
         addDuplicatesOfLibrary(index);
         link(index);
+        fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
         stopIfCancelled();
         findings.addAll(new Unresolved(names.table(), index).findings(requests(own)));
-        var reader = new SourceReader(options);
+        return checked(new SourceReader(options));
+    }
+
+    private Workspace checked(SourceReader reader) {
         if (options.checks()) {
             var project = new BatchProject(own, modules(fromLibrary), names);
             findings.addAll(new Checker(project, reader, options, progress).check(own));
         }
-        var files = new ArrayList<SourceFile>();
-        own.forEach(file -> files.add(file.file()));
-        fromLibrary.forEach(file -> files.add(file.file()));
-        fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
-        return new Workspace(modules(own), modules(fromLibrary), names.table(),
-                options.severities().applied(findings).stream().sorted().toList(), files, reader);
+        var files = Stream.concat(own.stream(), fromLibrary.stream()).map(ParsedFile::file).toList();
+        var wanted = options.severities().applied(findings).stream().sorted().toList();
+        return new Workspace(modules(own), modules(fromLibrary), names.table(), wanted, files, reader);
     }
 
     private void addDuplicatesOfLibrary(LibraryIndex index) {
