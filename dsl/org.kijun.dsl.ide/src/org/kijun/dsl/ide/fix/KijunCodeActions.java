@@ -27,7 +27,7 @@ public final class KijunCodeActions implements ICodeActionService2 {
     private final List<QuickFix> fixes;
 
     @Inject
-    KijunCodeActions(TakeNearest nearest, TakeOneOf oneOf, FreeKeyword free, RemoveRepetition remove, StampNow stamp, AddLanguage language, AddTest test,
+    KijunCodeActions(TakeNearest nearest, TakeOneOf oneOf, FreeKeyword free, RemoveRepetition remove, StampNow stamp, AddLanguage language, AddTestCase test,
             AddToAnswer answer, ChooseAlternative alternative, TakeReplacement replacement, TakeFreeName freeName) {
         fixes = List.of(nearest, oneOf, free, remove, stamp, language, test, answer, alternative, replacement, freeName);
     }

@@ -8,7 +8,7 @@ import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.model.Requirement;
 
 /** The frame of a test at the end of the requirement. */
-final class AddTest implements QuickFix {
+final class AddTestCase implements QuickFix {
     private static final String FRAME = """
             test T1 by device-check {
                 given ja "" en ""
