@@ -1,5 +1,6 @@
 package org.kijun.dsl.workspace;
 
+import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -26,6 +27,11 @@ class BatchParser extends KijunTextParser {
     @Override
     protected NodeModelBuilder createNodeModelBuilder() {
         return new OneWayNodes();
+    }
+
+    @Override
+    protected TokenSource createLexer(CharStream characters) {
+        return new VisibleWords(characters);
     }
 
     /** The whole text is known; to put it together from its words would take as long as to find the words. */
