@@ -1,17 +1,15 @@
 package org.kijun.workflow;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.kijun.analysis.Traceability;
-import org.kijun.dsl.workspace.LibrarySource;
 import org.kijun.dsl.workspace.Options;
 import org.kijun.dsl.workspace.Progress;
 import org.kijun.dsl.workspace.Workspace;
-import org.kijun.library.Library;
 import org.kijun.model.Module;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
@@ -20,18 +18,6 @@ import org.kijun.model.findings.Severity;
 
 /** The user's texts together with the bundled library, opened. Use cases work on it. */
 public final class Project {
-    private static final LibrarySource LIBRARY = new LibrarySource() {
-        @Override
-        public List<String> files() {
-            return Library.files();
-        }
-
-        @Override
-        public InputStream open(String file) throws IOException {
-            return Library.open(file);
-        }
-    };
-
     private final Workspace workspace;
     private Traceability index;
 
@@ -39,14 +25,51 @@ public final class Project {
         this.workspace = workspace;
     }
 
-    /** Opens the files and folders, with as much of the library as the options want. */
+    /** Opens the files and folders, with as much of the library as the options want. The whole library is kept for the next time. */
     public static Project open(List<Path> roots, Options options, Progress progress) {
-        return new Project(Workspace.open(roots, LIBRARY, options, progress));
+        return new Project(options.wholeLibrary()
+                ? Workspace.open(roots, BundledLibrary.linked(progress), options, progress)
+                : Workspace.open(roots, BundledLibrary.SOURCE, options, progress));
     }
 
     /** The bundled library by itself, checked as if it were the user's. */
     public static Project openLibrary(Options options, Progress progress) {
-        return new Project(Workspace.openLibrary(LIBRARY, options, progress));
+        return new Project(Workspace.openLibrary(BundledLibrary.SOURCE, options, progress));
+    }
+
+    /** The text of a file of the bundled library, by its name or by the name under which its places are shown. */
+    public static String libraryText(String file) throws IOException {
+        return BundledLibrary.text(file);
+    }
+
+    /** The text of the user's file, or the file of the library, as it is now; empty when it is gone. */
+    public Optional<String> text(Module module) {
+        return workspace.text(module);
+    }
+
+    /** The user's files that could be parsed, in their order. */
+    public List<Module> modules() {
+        return workspace.modules();
+    }
+
+    /** The files of the library that are open, in the order of the library. */
+    public List<Module> libraryModules() {
+        return workspace.libraryModules();
+    }
+
+    /** Whether the element comes from the library, which nobody can change. */
+    public boolean isLibrary(EObject element) {
+        return workspace.isLibrary(element);
+    }
+
+    /** The user's file that the element is in; empty for the library. */
+    public Optional<Path> file(EObject element) {
+        return workspace.file(element);
+    }
+
+    /** Where the name of the element stands, or where it begins when it has none. */
+    public Place place(EObject element) {
+        return workspace.place(element);
     }
 
     /** Findings in the user's texts, in the order of their places. */

@@ -17,8 +17,15 @@ public final class NameTable {
     private static final Map<Class<?>, List<EClass>> KINDS = new ConcurrentHashMap<>();
 
     private final List<Map<String, Named>> byKind = new ArrayList<>();
+    private final NameTable behind;
 
     public NameTable() {
+        this(null);
+    }
+
+    /** @param behind where names are looked for that this table does not have; it is not changed; null for no such table */
+    public NameTable(NameTable behind) {
+        this.behind = behind;
         KijunPackage.eINSTANCE.getEClassifiers().forEach(kind -> byKind.add(new HashMap<>()));
     }
 
@@ -29,13 +36,13 @@ public final class NameTable {
 
     /** The element of the kind with the full name. */
     public Optional<Named> find(String qualifiedName, EClass kind) {
-        return Optional.ofNullable(of(kind).get(qualifiedName));
+        return Optional.ofNullable(get(qualifiedName, kind));
     }
 
     /** The element with the full name that the reference may point to, or null. */
     public Named find(String qualifiedName, EReference reference) {
         for (var kind : NameResolution.kinds(reference)) {
-            var found = of(kind).get(qualifiedName);
+            var found = get(qualifiedName, kind);
             if (found != null) {
                 return found;
             }
@@ -46,7 +53,7 @@ public final class NameTable {
     /** The element of the type with the full name. */
     public <T extends Named> Optional<T> find(String qualifiedName, Class<T> type) {
         for (var kind : KINDS.computeIfAbsent(type, NameTable::kinds)) {
-            var found = of(kind).get(qualifiedName);
+            var found = get(qualifiedName, kind);
             if (found != null) {
                 return Optional.of(type.cast(found));
             }
@@ -56,7 +63,13 @@ public final class NameTable {
 
     /** The full names that the reference may point to, in no order. */
     public Stream<String> names(EReference reference) {
-        return NameResolution.kinds(reference).stream().flatMap(kind -> of(kind).keySet().stream());
+        var own = NameResolution.kinds(reference).stream().flatMap(kind -> of(kind).keySet().stream());
+        return behind == null ? own : Stream.concat(own, behind.names(reference));
+    }
+
+    private Named get(String qualifiedName, EClass kind) {
+        var own = of(kind).get(qualifiedName);
+        return own == null && behind != null ? behind.get(qualifiedName, kind) : own;
     }
 
     private Map<String, Named> of(EClass kind) {

@@ -42,8 +42,8 @@ final class BatchProject extends Project {
 
     @Override
     public Optional<Path> folder(EObject element) {
-        return EcoreUtil.getRootContainer(element) instanceof Module module && own.get(module) instanceof SourceFile.OnDisk file
-                ? Optional.of(file.path().toAbsolutePath().getParent())
+        return EcoreUtil.getRootContainer(element) instanceof Module module && own.containsKey(module)
+                ? own.get(module).location().map(path -> path.toAbsolutePath().getParent())
                 : Optional.empty();
     }
 }

@@ -1,18 +1,12 @@
 package org.kijun.dsl.workspace;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParser;
-import org.kijun.model.Declaration;
 import org.kijun.model.Element;
-import org.kijun.model.Module;
-import org.kijun.model.derived.Contents;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
 
@@ -49,25 +43,10 @@ final class Locator {
     }
 
     private void parseAgain(List<Problem> problems) {
-        var parser = BatchLanguage.newParserWithNodes();
-        int parsed = 0;
-        for (var part : reader.read(file.file()).parts()) {
-            var again = declarations(parser, part);
-            var before = file.module().getDeclarations();
-            if (parsed + again.size() <= before.size()) {
-                locate(problems, part, twins(before.subList(parsed, parsed + again.size()), again));
-            }
-            parsed += again.size();
-        }
+        Twins.each(file.module(), file.file(), reader, (cursor, twins) -> locate(problems, cursor, twins));
     }
 
-    private static List<Declaration> declarations(IParser parser, TextPart part) {
-        var root = parser.parse(new StringReader(part.text())).getRootASTElement();
-        return root instanceof Module module ? module.getDeclarations() : List.of();
-    }
-
-    private void locate(List<Problem> problems, TextPart part, Map<EObject, EObject> twins) {
-        var cursor = new LineCursor(file.file().shown(), part);
+    private void locate(List<Problem> problems, LineCursor cursor, Map<EObject, EObject> twins) {
         for (var problem : problems) {
             var twin = twins.get(problem.element());
             var node = twin == null ? null : node(problem, twin);
@@ -75,19 +54,6 @@ final class Locator {
                 places.put(problem, cursor.place(node.getOffset(), node.getLength()));
             }
         }
-    }
-
-    /** The elements of this parse by those of the first; empty when the file was changed in the meantime. */
-    private static Map<EObject, EObject> twins(List<Declaration> first, List<Declaration> second) {
-        var before = new ArrayList<EObject>();
-        var again = new ArrayList<EObject>();
-        first.forEach(declaration -> Contents.walk(declaration, before::add));
-        second.forEach(declaration -> Contents.walk(declaration, again::add));
-        var twins = new IdentityHashMap<EObject, EObject>();
-        for (int index = 0; index < before.size() && before.size() == again.size(); index++) {
-            twins.put(before.get(index), again.get(index));
-        }
-        return twins;
     }
 
     /** The node of the feature, else of the element; of a list the wanted part, unless parts of it could not be resolved. */

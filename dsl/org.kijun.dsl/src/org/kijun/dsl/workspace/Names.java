@@ -14,8 +14,13 @@ import org.kijun.model.derived.QualifiedNames;
 
 /** The names of all loaded modules, and who came second. */
 final class Names {
-    private final NameTable table = new NameTable();
+    private final NameTable table;
     private final Map<Named, String> placeOfOther = new IdentityHashMap<>();
+
+    /** @param behind the names of a library that is linked already; null for none */
+    Names(NameTable behind) {
+        table = new NameTable(behind);
+    }
 
     NameTable table() {
         return table;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.model.KijunFile;
 import org.kijun.model.findings.Finding;
@@ -21,17 +24,23 @@ import org.kijun.model.findings.Place;
  */
 final class SourceFolders {
     private final Path base;
+    private final Map<Path, String> unsaved;
     private final Set<Path> seen = new HashSet<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    SourceFolders(Path base) {
+    SourceFolders(Path base, Map<Path, String> unsaved) {
         this.base = base;
+        this.unsaved = unsaved;
     }
 
     /** A root that is a file is taken whatever its name is. */
     void add(Path root) {
-        visit(root.normalize(), true);
+        var from = root.normalize();
+        visit(from, true);
+        unsaved.keySet().stream().filter(path -> path.startsWith(absolute(from)) && KijunFile.isSource(path)).sorted()
+                .map(path -> absolute(from).relativize(path)).filter(path -> !isHidden(path))
+                .forEach(path -> visit(from.resolve(path), false));
     }
 
     List<SourceFile> files() {
@@ -44,7 +53,9 @@ final class SourceFolders {
 
     private void visit(Path path, boolean isRoot) {
         try {
-            if (Files.isDirectory(path)) {
+            if (unsaved.containsKey(absolute(path))) {
+                addUnsaved(path);
+            } else if (Files.isDirectory(path)) {
                 visitFolder(path);
             } else if (isRoot || KijunFile.isSource(path) && Files.isRegularFile(path)) {
                 visitFile(path);
@@ -66,11 +77,31 @@ final class SourceFolders {
         }
         List<Path> entries;
         try (var listed = Files.list(folder)) {
-            entries = listed.filter(entry -> !entry.getFileName().toString().startsWith("."))
+            entries = Stream.concat(listed, unsavedIn(folder)).distinct().filter(entry -> !entry.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         }
         entries.forEach(entry -> visit(entry, false));
+    }
+
+    /** Those that are not on the disk yet too, so that their place in the order does not change when they are saved. */
+    private Stream<Path> unsavedIn(Path folder) {
+        return unsaved.keySet().stream().filter(path -> absolute(folder).equals(path.getParent()) && KijunFile.isSource(path))
+                .map(path -> folder.resolve(path.getFileName()));
+    }
+
+    private void addUnsaved(Path file) throws IOException {
+        if (seen.add(Files.exists(file) ? file.toRealPath() : absolute(file))) {
+            files.add(new SourceFile.Unsaved(shown(file), file, unsaved.get(absolute(file))));
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false).anyMatch(part -> part.toString().startsWith("."));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private void visitFile(Path file) throws IOException {

@@ -35,6 +35,7 @@ public final class Workspace {
     /** The file whose lines were asked for last, since who shows findings goes through file by file. */
     private String openFile = "";
     private String[] openLines = NO_LINES;
+    private Places places;
 
     Workspace(List<Module> modules, List<Module> libraryModules, NameTable names, List<Finding> findings, List<SourceFile> files,
             SourceReader reader) {
@@ -59,6 +60,13 @@ public final class Workspace {
         }
     }
 
+    /** As above, over a library that was read before; all of it is there whether the options want that or not. */
+    public static Workspace open(List<Path> roots, LinkedLibrary library, Options options, Progress progress) {
+        try (var parser = new ParallelParser(options, progress)) {
+            return new WorkspaceLoader(library, options, progress, parser).load(roots);
+        }
+    }
+
     /** Reads, links and checks the library by itself, as if it were the user's. */
     public static Workspace openLibrary(LibrarySource library, Options options, Progress progress) {
         try (var parser = new ParallelParser(options, progress)) {
@@ -68,9 +76,9 @@ public final class Workspace {
 
     /** The files that {@link #open} would read, in its order. */
     public static List<Path> files(List<Path> roots) {
-        var folders = new SourceFolders(null);
+        var folders = new SourceFolders(null, Map.of());
         roots.forEach(folders::add);
-        return folders.files().stream().filter(SourceFile.OnDisk.class::isInstance).map(file -> ((SourceFile.OnDisk) file).path()).toList();
+        return folders.files().stream().flatMap(file -> file.location().stream()).toList();
     }
 
     /** The files of the workspace that could be parsed, in their order. */
@@ -111,9 +119,28 @@ public final class Workspace {
 
     /** The file of an element of the workspace; empty for the library. */
     public Optional<Path> file(EObject element) {
-        return EcoreUtil.getRootContainer(element) instanceof Module module && ownFiles.get(module) instanceof SourceFile.OnDisk file
-                ? Optional.of(file.path())
+        return EcoreUtil.getRootContainer(element) instanceof Module module && ownFiles.containsKey(module)
+                ? ownFiles.get(module).location()
                 : Optional.empty();
+    }
+
+    /**
+     * Where the name of the element stands, or where the element begins when it has none. The file is read again; when it is not what it
+     * was, or the column cannot be told, only the line is known.
+     */
+    public Place place(EObject element) {
+        if (!(EcoreUtil.getRootContainer(element) instanceof Module module)) {
+            throw new IllegalArgumentException("the element is in no file");
+        }
+        if (places == null || places.module() != module) {
+            places = Places.of(module, files.get(module.getSource()), reader);
+        }
+        return places.of(element);
+    }
+
+    /** The whole text as it is now; empty when the module is not of this workspace or its file is gone. */
+    public Optional<String> text(Module module) {
+        return Optional.ofNullable(files.get(module.getSource())).map(file -> reader.read(file).text());
     }
 
     /** The line of the text that the place is in, read again from its file; empty when it is gone or the place is a whole file. */

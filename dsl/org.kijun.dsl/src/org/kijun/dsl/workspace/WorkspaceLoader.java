@@ -6,32 +6,47 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.kijun.dsl.naming.NameTable;
 import org.kijun.model.Module;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
 
 /** Opens a workspace: reads, enters names, links, checks. Used once. */
 final class WorkspaceLoader {
+    private static final LinkedLibrary NO_LIBRARY = new LinkedLibrary(List.of(), new NameTable(), List.of());
+
     private final LibrarySource library;
+    private final LinkedLibrary linked;
     private final Options options;
     private final Progress progress;
     private final ParallelParser parser;
-    private final Names names = new Names();
+    private final Names names;
     private final List<ParsedFile> own = new ArrayList<>();
     private final List<ParsedFile> fromLibrary = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     WorkspaceLoader(LibrarySource library, Options options, Progress progress, ParallelParser parser) {
+        this(library, NO_LIBRARY, options, progress, parser);
+    }
+
+    WorkspaceLoader(LinkedLibrary linked, Options options, Progress progress, ParallelParser parser) {
+        this(LibrarySource.NONE, linked, options, progress, parser);
+    }
+
+    private WorkspaceLoader(LibrarySource library, LinkedLibrary linked, Options options, Progress progress, ParallelParser parser) {
         this.library = library;
+        this.linked = linked;
+        this.names = new Names(linked.names());
         this.options = options;
         this.progress = progress;
         this.parser = parser;
     }
 
     Workspace load(List<Path> roots) {
-        var folders = new SourceFolders(options.base());
+        var folders = new SourceFolders(options.base(), options.unsaved());
         roots.forEach(folders::add);
         findings.addAll(folders.findings());
         return loadFiles(folders.files());
@@ -50,31 +65,46 @@ final class WorkspaceLoader {
         var index = ParallelParser.result(scan);
         addDuplicatesOfLibrary(index);
         link(index);
-        fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
         stopIfCancelled();
         findings.addAll(new Unresolved(names.table(), index).findings(requests(own)));
         return checked(new SourceReader(options));
     }
 
+    /** The library by itself. */
+    LinkedLibrary linkedLibrary() {
+        link(LibraryIndex.of(library));
+        return new LinkedLibrary(modules(fromLibrary), names.table(), fromLibrary.stream().map(ParsedFile::file).toList());
+    }
+
     private Workspace checked(SourceReader reader) {
         if (options.checks()) {
-            var project = new BatchProject(own, modules(fromLibrary), names);
+            var project = new BatchProject(own, libraryModules(), names);
             findings.addAll(new Checker(project, reader, options, progress).check(own));
         }
-        var files = Stream.concat(own.stream(), fromLibrary.stream()).map(ParsedFile::file).toList();
+        var read = Stream.concat(own.stream(), fromLibrary.stream()).map(ParsedFile::file);
+        var files = Stream.concat(read, linked.files().stream()).toList();
         var wanted = options.severities().applied(findings).stream().sorted().toList();
-        return new Workspace(modules(own), modules(fromLibrary), names.table(), wanted, files, reader);
+        return new Workspace(modules(own), libraryModules(), names.table(), wanted, files, reader);
+    }
+
+    private List<Module> libraryModules() {
+        return linked.modules().isEmpty() ? modules(fromLibrary) : linked.modules();
     }
 
     private void addDuplicatesOfLibrary(LibraryIndex index) {
         for (var module : modules(own)) {
             for (var declaration : module.getDeclarations()) {
                 if (declaration instanceof Named named && named.getName() != null) {
-                    index.file(named.qualifiedName(), named.eClass())
-                            .ifPresent(file -> names.addDuplicate(named, new SourceFile.InLibrary(library, file).shown()));
+                    placeInLibrary(named, index).ifPresent(place -> names.addDuplicate(named, place));
                 }
             }
         }
+    }
+
+    private Optional<String> placeInLibrary(Named named, LibraryIndex index) {
+        var name = named.qualifiedName();
+        return linked.names().find(name, named.eClass()).map(twin -> twin.module().getSource())
+                .or(() -> index.file(name, named.eClass()).map(file -> new SourceFile.InLibrary(library, file).shown()));
     }
 
     private void link(LibraryIndex index) {
@@ -87,6 +117,7 @@ final class WorkspaceLoader {
         linker.link(open, this::fetch);
         findings.addAll(Links.fillLists(requests(own)));
         Links.fillLists(requests(fromLibrary));
+        fromLibrary.sort(Comparator.comparingInt(file -> library.files().indexOf(((SourceFile.InLibrary) file.file()).file())));
     }
 
     private List<LinkRequest> fetch(Collection<String> files) {

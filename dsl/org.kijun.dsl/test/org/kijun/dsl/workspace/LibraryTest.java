@@ -103,7 +103,7 @@ class LibraryTest {
         return Workspace.open(List.of(folder), LIBRARY, options, Progress.SILENT);
     }
 
-    private static LibrarySource library(Map<String, String> files) {
+    static LibrarySource library(Map<String, String> files) {
         var sorted = new TreeMap<>(files);
         return new LibrarySource() {
             @Override
