@@ -1,0 +1,2 @@
+/** The application: start, window, end. */
+package org.kijun.rcp;

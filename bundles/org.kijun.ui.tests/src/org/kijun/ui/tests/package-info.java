@@ -1,0 +1,2 @@
+/** What a person does in a running workbench. */
+package org.kijun.ui.tests;

@@ -1,0 +1,2 @@
+/** How the window is laid out. */
+package org.kijun.ui.perspective;

@@ -1,0 +1,71 @@
+package org.kijun.ui.subject;
+
+import java.util.Optional;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.kijun.model.Named;
+import org.kijun.model.findings.Place;
+import org.kijun.ui.live.LiveProject;
+import org.kijun.ui.live.Snapshot;
+
+/** Opens the text in which something stands, with the cursor at it. Texts of the bundled library open read-only. */
+public final class Opener {
+    private Opener() {
+    }
+
+    /** Opens the text of the subject; does nothing when the texts no longer have it. */
+    public static Optional<IEditorPart> open(IWorkbenchPage page, Subject subject) {
+        return LiveProject.get().latest().flatMap(snapshot -> snapshot.find(subject).flatMap(element -> open(page, snapshot, element)));
+    }
+
+    private static Optional<IEditorPart> open(IWorkbenchPage page, Snapshot snapshot, Named element) {
+        var input = snapshot.project().file(element).map(Opener::input).orElseGet(() -> LibraryText.of(snapshot.project(), element));
+        return open(page, input, element.getLine(), 1);
+    }
+
+    /** Opens a file of the disk at a place. */
+    public static Optional<IEditorPart> open(IWorkbenchPage page, java.nio.file.Path file, Place place) {
+        return open(page, input(file), place.line(), Math.max(1, place.column()));
+    }
+
+    private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, int line, int column) {
+        try {
+            var editor = IDE.openEditor(page, input, KIJUN_EDITOR);
+            var text = Adapters.adapt(editor, ITextEditor.class);
+            if (text != null) {
+                reveal(text, line, column);
+            }
+            return Optional.of(editor);
+        } catch (PartInitException | BadLocationException unopened) {
+            Platform.getLog(Opener.class).error(unopened.getMessage(), unopened);
+            return Optional.empty();
+        }
+    }
+
+    private static void reveal(ITextEditor editor, int line, int column) throws BadLocationException {
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        if (line >= 1 && line <= document.getNumberOfLines()) {
+            var region = document.getLineInformation(line - 1);
+            editor.selectAndReveal(region.getOffset() + Math.min(column - 1, region.getLength()), 0);
+        }
+    }
+
+    private static IEditorInput input(java.nio.file.Path file) {
+        var files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+        return files.length > 0 ? new FileEditorInput(files[0]) : new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
+    }
+
+    /** The id of the editor for {@code .kijun} texts. */
+    public static final String KIJUN_EDITOR = "org.kijun.ui.product.editor";
+}
