@@ -13,8 +13,20 @@ import org.kijun.model.findings.Finding;
  */
 public record SourceText(String text, List<Finding> findings) {
     public static SourceText read(Path file) {
-        var shown = file.toString().replace(File.separatorChar, '/');
-        var reading = new SourceReader(Options.DEFAULT).read(new SourceFile.OnDisk(shown, file));
+        return read(new SourceFile.OnDisk(shown(file), file));
+    }
+
+    /** A text that somebody is writing, as it will be read from the file. */
+    public static SourceText of(Path file, String text) {
+        return read(new SourceFile.Unsaved(shown(file), file, text));
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace(File.separatorChar, '/');
+    }
+
+    private static SourceText read(SourceFile file) {
+        var reading = new SourceReader(Options.DEFAULT).read(file);
         return new SourceText(reading.text(), reading.findings());
     }
 }
