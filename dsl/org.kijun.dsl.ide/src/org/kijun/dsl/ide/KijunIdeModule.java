@@ -11,9 +11,11 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -28,6 +30,8 @@ import org.kijun.dsl.ide.hover.KijunHover;
 import org.kijun.dsl.ide.index.CacheOfFile;
 import org.kijun.dsl.ide.index.ChangesOfNames;
 import org.kijun.dsl.ide.index.ElementFragments;
+import org.kijun.dsl.ide.index.Linking;
+import org.kijun.dsl.ide.index.TextFile;
 import org.kijun.dsl.ide.outline.SymbolDetails;
 import org.kijun.dsl.ide.outline.SymbolKinds;
 import org.kijun.dsl.ide.outline.SymbolNames;
@@ -38,6 +42,14 @@ import org.kijun.dsl.ide.rename.KijunRename;
 public class KijunIdeModule extends AbstractKijunIdeModule {
     public Class<? extends FormattingService> bindFormattingService() {
         return LayoutService.class;
+    }
+
+    public Class<? extends XtextResource> bindXtextResource() {
+        return TextFile.class;
+    }
+
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return Linking.class;
     }
 
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {

@@ -9,7 +9,10 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
-import org.kijun.dsl.syntax.MessageLanguage;
+import org.kijun.dsl.ide.index.Lines;
+import org.kijun.dsl.ide.settings.CurrentSettings;
+import org.kijun.dsl.validation.KijunIssue;
+import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Severity;
 
 /** Says of a file in an editor what the batch checker says of it: same codes, same places, same words. */
@@ -21,27 +24,37 @@ public final class EditorFindings implements IResourceValidator {
     private NameProblems names;
 
     @Inject
-    private MessageLanguage language;
+    private FileFindings files;
+
+    @Inject
+    private CurrentSettings settings;
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
         if (!(resource instanceof XtextResource file) || file.getParseResult() == null) {
             return List.of();
         }
-        var problems = new ArrayList<>(syntax.in(file));
+        var lines = Lines.of(file);
+        var problems = new ArrayList<>(files.of(file.getURI()).stream().map(finding -> wholeFile(finding, lines)).toList());
+        problems.addAll(syntax.in(file));
         problems.addAll(names.in(file));
         problems.addAll(RuleProblems.in(file, indicator));
-        var text = file.getParseResult().getRootNode().getText();
-        var lines = new Lines(text);
-        return problems.stream().map(problem -> issue(problem, lines, file)).toList();
+        var severities = settings.get().severities();
+        return problems.stream().flatMap(problem -> severities.of(problem.issue()).map(severity -> issue(problem, severity, lines, file)).stream()).toList();
     }
 
-    private Issue issue(Problem problem, Lines lines, XtextResource file) {
+    /** At its line, as far as the text has it: a file that is refused is empty here. */
+    private static Problem wholeFile(Finding finding, Lines lines) {
+        int line = finding.place().line();
+        return new Problem((KijunIssue) finding.code(), line == 0 || line > lines.count() ? 0 : lines.start(line), 0, finding.arguments());
+    }
+
+    private Issue issue(Problem problem, Severity severity, Lines lines, XtextResource file) {
         var issue = new Issue.IssueImpl();
         issue.setCode(problem.issue().id());
         issue.setData(problem.arguments().toArray(String[]::new));
-        issue.setSeverity(severity(problem.issue().severity()));
-        issue.setMessage(problem.issue().message(language.get(), problem.arguments()));
+        issue.setSeverity(severity(severity));
+        issue.setMessage(problem.issue().message(settings.get().language(), problem.arguments()));
         issue.setUriToProblem(file.getURI());
         place(issue, problem, lines);
         return issue;

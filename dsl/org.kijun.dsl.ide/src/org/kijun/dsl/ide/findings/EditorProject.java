@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 import org.kijun.dsl.ide.index.Everything;
+import org.kijun.dsl.ide.index.Known;
 import org.kijun.dsl.naming.NameTable;
 import org.kijun.dsl.validation.Project;
 import org.kijun.model.Module;
@@ -33,15 +31,7 @@ final class EditorProject extends Project {
 
     /** The project as it is now; the same one until a file is parsed anew. */
     static EditorProject of(ResourceSet resources) {
-        var parses = Everything.resources(resources).<Object>map(XtextResource::getParseResult).toList();
-        var known = (Known) EcoreUtil.getExistingAdapter(resources, Known.class);
-        if (known != null && known.parses.equals(parses)) {
-            return known.project;
-        }
-        resources.eAdapters().remove(known);
-        var fresh = new Known(parses, new EditorProject(modules(resources)));
-        resources.eAdapters().add(fresh);
-        return fresh.project;
+        return Known.of(resources, EditorProject.class, all -> new EditorProject(modules(all)));
     }
 
     @Override
@@ -113,21 +103,5 @@ final class EditorProject extends Project {
                 .sorted(Comparator.comparing((Module module) -> Everything.isLibrary(module.eResource()))
                         .thenComparing(module -> module.eResource().getURI().toString()))
                 .toList();
-    }
-
-    /** Kept at the resource set, with what it was made from. */
-    private static final class Known extends AdapterImpl {
-        private final List<Object> parses;
-        private final EditorProject project;
-
-        Known(List<Object> parses, EditorProject project) {
-            this.parses = parses;
-            this.project = project;
-        }
-
-        @Override
-        public boolean isAdapterForType(Object type) {
-            return type == Known.class;
-        }
     }
 }

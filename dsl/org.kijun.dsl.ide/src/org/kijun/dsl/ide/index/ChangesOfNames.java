@@ -6,6 +6,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 
 /**
@@ -15,12 +16,13 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 public final class ChangesOfNames extends DefaultResourceDescriptionManager {
     @Override
     protected IResourceDescription internalGetResourceDescription(Resource resource, IDefaultResourceDescriptionStrategy strategy) {
-        return new NamesOfFile(resource, strategy, getCache());
+        return new NamesOfFile((XtextResource) resource);
     }
 
+    /** A file that is only to be linked again has the names that it had, but the framework wants two sides to compare. */
     @Override
     public IResourceDescription.Delta createDelta(IResourceDescription before, IResourceDescription after) {
-        return new NamesChanged(before, after);
+        return new NamesChanged(before, before == after && after instanceof NamesOfFile same ? same.again() : after);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class ElementFragments implements IFragmentProvider {
     @Override
     public String getFragment(EObject object, Fallback fallback) {
         if (object instanceof Named named && named.qualifiedName() != null) {
-            var fragment = fragment(named);
+            var fragment = of(named);
             if (object.eResource() == null || byFragment(object.eResource()).get(fragment) == object) {
                 return fragment;
             }
@@ -45,13 +45,14 @@ public final class ElementFragments implements IFragmentProvider {
         var elements = new HashMap<String, EObject>();
         EcoreUtil.<EObject>getAllContents(resource, false).forEachRemaining(element -> {
             if (element instanceof Named named && named.qualifiedName() != null) {
-                elements.putIfAbsent(fragment(named), named);
+                elements.putIfAbsent(of(named), named);
             }
         });
         return elements;
     }
 
-    private static String fragment(Named named) {
+    /** The address within the file of an element that has a name. */
+    static String of(Named named) {
         return MARK + named.eClass().getName() + ":" + named.qualifiedName();
     }
 }

@@ -1,33 +1,67 @@
 package org.kijun.dsl.ide.index;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.CrossReference;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.impl.DefaultResourceDescription;
-import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.resource.impl.AbstractResourceDescription;
+import org.kijun.model.Named;
+import org.kijun.model.derived.Contents;
 
-/** The names that a file declares and those that it writes as references, without case. */
-final class NamesOfFile extends DefaultResourceDescription {
-    NamesOfFile(Resource resource, IDefaultResourceDescriptionStrategy strategy, IResourceScopeCache cache) {
-        super(resource, strategy, cache);
+/**
+ * The names that a file declares, with the elements themselves, and those that it writes as references, without case. What refers to
+ * what is not recorded: {@link Uses} reads it off the texts when somebody asks.
+ */
+final class NamesOfFile extends AbstractResourceDescription {
+    private final XtextResource resource;
+    private final URI uri;
+    private Set<QualifiedName> written;
+
+    NamesOfFile(XtextResource resource) {
+        this.resource = resource;
+        uri = getNormalizedURI(resource);
+        getLookUp();
+    }
+
+    /** The same names of the same file. */
+    NamesOfFile again() {
+        return new NamesOfFile(resource);
     }
 
     @Override
-    public Set<QualifiedName> getImportedNames() {
-        var names = new HashSet<QualifiedName>();
-        if (getResource() instanceof XtextResource resource && resource.getParseResult() != null) {
-            for (var node : resource.getParseResult().getRootNode().getAsTreeIterable()) {
-                if (node.getGrammarElement() instanceof CrossReference) {
-                    var written = NodeModelUtils.getTokenText(node).replace("^", "");
-                    names.add(QualifiedName.create(written.split("/", -1)).toLowerCase());
-                }
+    protected List<IEObjectDescription> computeExportedObjects() {
+        var names = new ArrayList<IEObjectDescription>();
+        resource.getContents().forEach(module -> Contents.walk(module, element -> {
+            if (element instanceof Named named && named.qualifiedName() != null) {
+                names.add(EObjectDescription.create(QualifiedName.create(named.qualifiedName().split("/")), named));
             }
-        }
+        }));
         return names;
+    }
+
+    /** Asked for only when names come or go in another file. */
+    @Override
+    public Set<QualifiedName> getImportedNames() {
+        if (written == null) {
+            written = new HashSet<>();
+            References.in(resource).forEach(reference -> written.add(QualifiedName.create(reference.written().split("/", -1)).toLowerCase()));
+        }
+        return written;
+    }
+
+    @Override
+    public Iterable<IReferenceDescription> getReferenceDescriptions() {
+        return List.of();
+    }
+
+    @Override
+    public URI getURI() {
+        return uri;
     }
 }

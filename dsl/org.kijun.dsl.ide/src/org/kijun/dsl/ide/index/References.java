@@ -37,7 +37,7 @@ public final class References {
     public record Reference(INode node, EObject owner, EReference feature) {
         /** The name without what only frees keywords. */
         public String written() {
-            return NodeModelUtils.getTokenText(node).replace("^", "");
+            return References.written(node);
         }
 
         /** The rule of the grammar by which names are written here. */
@@ -49,11 +49,20 @@ public final class References {
 
     /** All references of the file in the order of the text. */
     public static List<Reference> in(XtextResource resource) {
+        return resource.getCache().get(References.class, resource, () -> read(resource));
+    }
+
+    private static List<Reference> read(XtextResource resource) {
         var found = new ArrayList<Reference>();
         if (resource.getParseResult() != null) {
             collect(resource.getParseResult().getRootNode(), found);
         }
         return found;
+    }
+
+    /** The name without what only frees keywords. */
+    static String written(INode node) {
+        return NodeModelUtils.getTokenText(node).replace("^", "");
     }
 
     /** The reference under or left of the offset. */
@@ -63,7 +72,11 @@ public final class References {
 
     /** What the name means where it is written; empty when nothing bears it. */
     public Optional<Named> target(Reference reference) {
-        return target(reference.owner(), reference.feature(), reference.written());
+        var answer = Linking.answer((XtextResource) reference.owner().eResource(), reference.node());
+        if (answer == null) {
+            return target(reference.owner(), reference.feature(), reference.written());
+        }
+        return answer.stream().map(found -> EcoreUtil.resolve(found, reference.owner())).filter(found -> !found.eIsProxy()).map(Named.class::cast).findFirst();
     }
 
     /** What the name would mean in the place of the reference of the element. */

@@ -24,6 +24,7 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.kijun.dsl.ide.index.Everything;
+import org.kijun.dsl.ide.index.NameAt;
 import org.kijun.dsl.ide.index.References;
 import org.kijun.dsl.ide.words.Words;
 import org.kijun.dsl.services.KijunGrammarAccess;

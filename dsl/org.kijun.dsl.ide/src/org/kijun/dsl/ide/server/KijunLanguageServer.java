@@ -4,45 +4,75 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionOptions;
-import org.eclipse.lsp4j.CompletionOptions;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.UriExtensions;
-import org.kijun.dsl.syntax.MessageLanguage;
-import org.kijun.model.KijunFile;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.kijun.dsl.ide.navigate.Folds;
+import org.kijun.dsl.ide.navigate.Hints;
+import org.kijun.dsl.ide.navigate.Lenses;
+import org.kijun.dsl.ide.navigate.Links;
+import org.kijun.dsl.ide.navigate.Selections;
+import org.kijun.dsl.ide.navigate.Uses;
+import org.kijun.dsl.ide.settings.CurrentSettings;
+import org.kijun.dsl.ide.settings.Settings;
+import org.kijun.dsl.ide.words.Words;
 
-/** The server of the framework, with the language of messages taken from the client and one project over all folders. */
+/** The server of the framework with what it lacks, with settings, and with one project over all folders. */
 final class KijunLanguageServer extends LanguageServerImpl {
     @Inject
     private Language language;
 
     @Inject
-    private UriExtensions uris;
+    private ChangesOnDisk changes;
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         var locale = params.getLocale() == null ? "" : params.getLocale();
-        language.service(MessageLanguage.class).set(locale.toLowerCase(Locale.ROOT).startsWith("ja") ? "ja" : "en");
+        change(Settings.DEFAULT.withLanguage(locale.toLowerCase(Locale.ROOT).startsWith("ja") ? "ja" : "en"), params.getInitializationOptions());
         return super.initialize(params).thenApply(KijunLanguageServer::introduced);
     }
 
     private static InitializeResult introduced(InitializeResult result) {
         result.setServerInfo(new ServerInfo("Kijun"));
         return result;
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        Capabilities.watch(getLanguageServerAccess().getInitializeParams(), getLanguageClient());
     }
 
     /** A client that names only the root sees it as the one folder of its workspace. */
@@ -53,46 +83,43 @@ final class KijunLanguageServer extends LanguageServerImpl {
 
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        var capabilities = super.createServerCapabilities(params);
-        capabilities.setSignatureHelpProvider(null);
-        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-        capabilities.setCompletionProvider(new CompletionOptions(false, List.of("/")));
-        return capabilities;
+        return Capabilities.ofServer(super.createServerCapabilities(params));
     }
 
-    /** Editors may tell of files of every kind. */
     @Override
-    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        var ours = params.getChanges().stream().filter(change -> change.getUri().endsWith("." + KijunFile.EXTENSION)).toList();
-        super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(ours));
-    }
-
-    /** There is nothing to configure. */
-    @Override
-    public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        // nothing to do
+    protected Buildable toBuildable(DidChangeWatchedFilesParams params) {
+        return changes.of(params.getChanges(), getWorkspaceManager());
     }
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
         super.didChangeWorkspaceFolders(params);
-        var added = params.getEvent().getAdded();
-        var removed = params.getEvent().getRemoved();
-        runBuildable(() -> filesChanged(added, removed));
+        runBuildable(() -> changes.of(params.getEvent(), getWorkspaceManager()));
     }
 
-    private Buildable filesChanged(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
-        var came = added.stream().flatMap(folder -> folder(folder).getAllResources(null).stream()).toList();
-        var gone = removed.stream().flatMap(folder -> known().stream().filter(folder(folder)::contains)).toList();
-        return getWorkspaceManager().didChangeFiles(came, gone.stream().filter(uri -> !getWorkspaceManager().isDocumentOpen(uri)).toList());
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        getRequestManager().runWrite(() -> change(language.service(CurrentSettings.class).get(), params.getSettings()), (indicator, done) -> checkAll(indicator));
     }
 
-    private DiskFolder folder(WorkspaceFolder folder) {
-        return new DiskFolder(folder.getName(), uris.toUri(folder.getUri()));
+    /** Changes the settings and checks all files again. */
+    void set(Settings settings) {
+        getRequestManager().runWrite(() -> change(settings, null), (indicator, done) -> checkAll(indicator));
     }
 
-    private List<URI> known() {
-        return getWorkspaceManager().getProjectManager(OneProject.NAME).getIndexState().getResourceDescriptions().getAllURIs().stream().toList();
+    private Void change(Settings present, Object wanted) {
+        try {
+            language.service(CurrentSettings.class).set(present.with(wanted));
+        } catch (IllegalArgumentException noSeverity) {
+            language.service(CurrentSettings.class).set(present);
+            getLanguageClient().showMessage(new MessageParams(MessageType.Warning, language.service(Words.class).text("server.settings")));
+        }
+        return null;
+    }
+
+    private Void checkAll(CancelIndicator indicator) {
+        ((KijunProject) getWorkspaceManager().getProjectManager(OneProject.NAME)).checkAll(indicator);
+        return null;
     }
 
     /** A refused name is an answer and no failure of the server. */
@@ -105,5 +132,56 @@ final class KijunLanguageServer extends LanguageServerImpl {
                 return CompletableFuture.failedFuture(refused);
             }
         }).thenCompose(answer -> answer);
+    }
+
+    @Override
+    protected List<? extends Location> definition(CancelIndicator indicator, DefinitionParams params) {
+        return read(params.getTextDocument(), Uses.class, (uses, file) -> uses.declarations(file, params.getPosition()));
+    }
+
+    @Override
+    protected List<? extends Location> references(ReferenceParams params, CancelIndicator indicator) {
+        return read(params.getTextDocument(), Uses.class, (uses, file) -> uses.uses(file, params.getPosition(), params.getContext().isIncludeDeclaration()));
+    }
+
+    @Override
+    protected List<? extends DocumentHighlight> documentHighlight(DocumentHighlightParams params, CancelIndicator indicator) {
+        return read(params.getTextDocument(), Uses.class, (uses, file) -> uses.highlights(file, params.getPosition()));
+    }
+
+    @Override
+    protected List<FoldingRange> foldingRange(FoldingRangeRequestParams params, CancelIndicator indicator) {
+        return read(params.getTextDocument(), Folds::of);
+    }
+
+    @Override
+    protected List<? extends CodeLens> codeLens(CodeLensParams params, CancelIndicator indicator) {
+        return read(params.getTextDocument(), Lenses.class, Lenses::in);
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return getRequestManager().runRead(indicator -> read(params.getTextDocument(), Links::in));
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return getRequestManager().runRead(indicator -> read(params.getTextDocument(),
+                file -> params.getPositions().stream().map(position -> Selections.around(file, position)).toList()));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return getRequestManager().runRead(indicator -> language.service(CurrentSettings.class).get().inlayHints()
+                ? read(params.getTextDocument(), Hints.class, (hints, file) -> hints.in(file, params.getRange()))
+                : List.of());
+    }
+
+    private <S, T> List<T> read(TextDocumentIdentifier document, Class<S> service, BiFunction<S, XtextResource, List<T>> work) {
+        return read(document, file -> work.apply(language.service(service), file));
+    }
+
+    private <T> List<T> read(TextDocumentIdentifier document, Function<XtextResource, List<T>> work) {
+        return getWorkspaceManager().doRead(getURI(document), (text, file) -> file == null || file.getParseResult() == null ? List.of() : work.apply(file));
     }
 }

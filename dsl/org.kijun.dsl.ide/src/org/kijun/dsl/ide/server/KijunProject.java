@@ -22,6 +22,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.kijun.dsl.ide.findings.FileFindings;
 import org.kijun.dsl.ide.index.Everything;
 
 /**
@@ -47,18 +48,28 @@ final class KijunProject extends ProjectManager {
                 issues.apply(uri, found);
             }
         };
-        super.initialize(description, config, remembered, library.before(openDocuments), index, indicator);
+        super.initialize(description, config, remembered, library.before(new StrictTexts(openDocuments, language.service(FileFindings.class))), index, indicator);
     }
 
     @Override
     public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted, List<IResourceDescription.Delta> others, CancelIndicator indicator) {
         fresh.clear();
         var result = super.doBuild(changed, deleted, others, indicator);
+        checkOthers(indicator);
+        return result;
+    }
+
+    /** Checks all files again, because the user wants to hear something else. */
+    void checkAll(CancelIndicator indicator) {
+        fresh.clear();
+        checkOthers(indicator);
+    }
+
+    private void checkOthers(CancelIndicator indicator) {
         Everything.resources(getResourceSet())
                 .filter(resource -> !LibraryFiles.contains(resource.getURI()) && !fresh.contains(resource.getURI()))
                 .takeWhile(resource -> !indicator.isCanceled())
                 .forEach(resource -> check(resource, indicator));
-        return result;
     }
 
     private boolean isNew(URI uri, Iterable<Issue> found) {

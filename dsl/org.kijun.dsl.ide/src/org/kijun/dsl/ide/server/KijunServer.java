@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.util.Modules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -12,6 +13,7 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.kijun.dsl.ide.settings.Settings;
 import org.kijun.dsl.workspace.LibrarySource;
 
 /**
@@ -44,9 +46,14 @@ public final class KijunServer implements AutoCloseable {
      * @param folders  what the workspace consists of
      */
     public static KijunServer start(LanguageClient client, String language, LibrarySource library, List<Path> folders) {
+        return start(client, Settings.DEFAULT.withLanguage(language), library, folders);
+    }
+
+    /** As {@link #start(LanguageClient, String, LibrarySource, List)}, with more than the language to choose. */
+    public static KijunServer start(LanguageClient client, Settings settings, LibrarySource library, List<Path> folders) {
         var server = server(library, () -> { });
         server.connect(client);
-        var ready = server.initialize(parameters(language, folders));
+        var ready = server.initialize(parameters(settings, folders));
         server.initialized(new InitializedParams());
         return new KijunServer(server, ready);
     }
@@ -54,6 +61,11 @@ public final class KijunServer implements AutoCloseable {
     /** The services of the protocol. */
     public LanguageServer services() {
         return server;
+    }
+
+    /** Changes the settings; the findings are told again as they look then. */
+    public void set(Settings settings) {
+        server.set(settings);
     }
 
     /** Done when all files are read and checked; nothing may be told or asked before. */
@@ -78,9 +90,10 @@ public final class KijunServer implements AutoCloseable {
         return Guice.createInjector(Modules.override(new ServerModule()).with(ours)).getInstance(KijunLanguageServer.class);
     }
 
-    private static InitializeParams parameters(String language, List<Path> folders) {
+    private static InitializeParams parameters(Settings settings, List<Path> folders) {
         var parameters = new InitializeParams();
-        parameters.setLocale(language);
+        parameters.setLocale(settings.language());
+        parameters.setInitializationOptions(Map.of("severities", settings.severities().levels(), "inlayHints", settings.inlayHints()));
         parameters.setCapabilities(Capabilities.ofClient());
         parameters.setWorkspaceFolders(folders.stream().map(KijunServer::folder).toList());
         return parameters;

@@ -2,9 +2,12 @@ package org.kijun.dsl.ide.server;
 
 import com.google.inject.AbstractModule;
 import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.build.Indexer;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.ide.server.concurrent.RequestManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.kijun.dsl.workspace.LibrarySource;
 
@@ -29,6 +32,9 @@ final class KijunServerModule extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(OneProject.Factory.class);
         bind(ProjectManager.class).to(KijunProject.class);
         bind(IncrementalBuilder.InternalStatefulIncrementalBuilder.class).to(CheckingBuild.class);
+        bind(IRequestManager.class).to(AnsweringRequests.class);
+        bind(RequestManager.class).to(AnsweringRequests.class);
+        bind(Indexer.class).to(CheckingBuild.Entering.class);
         bind(ILanguageServerShutdownAndExitHandler.class).to(EndOfServer.class);
     }
 }

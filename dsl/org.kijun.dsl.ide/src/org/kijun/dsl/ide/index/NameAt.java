@@ -1,4 +1,4 @@
-package org.kijun.dsl.ide.rename;
+package org.kijun.dsl.ide.index;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.kijun.dsl.ide.index.References;
 import org.kijun.model.KijunPackage.Literals;
 import org.kijun.model.Named;
 import org.kijun.model.derived.QualifiedNames;
@@ -33,10 +32,14 @@ public final class NameAt {
         }
         var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
         return leaf != null && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Named named
-                ? NodeModelUtils.findNodesForFeature(named, Literals.NAMED__NAME).stream()
-                        .filter(node -> node.getOffset() <= offset && offset < node.getEndOffset())
-                        .map(node -> new Found(named, node.getOffset(), node.getLength())).findFirst()
+                ? declaration(named).filter(found -> found.offset() <= offset && offset < found.offset() + found.length())
                 : Optional.empty();
+    }
+
+    /** Where the element is given its name; empty when it has none. */
+    public static Optional<Found> declaration(Named named) {
+        return NodeModelUtils.findNodesForFeature(named, Literals.NAMED__NAME).stream().findFirst()
+                .map(node -> new Found(named, node.getOffset(), node.getLength()));
     }
 
     /** The part of the written name that the offset is in, with the element that bears it: the target or what holds it. */

@@ -1,0 +1,2 @@
+/** What the user of an editor may choose. */
+package org.kijun.dsl.ide.settings;
