@@ -62,13 +62,14 @@ final class BarsBlock {
         canvas.pen().text(row, canvas.left(), Phrases.lines(bars.unit()), Look.HEADER);
         for (int at = 0; at < series.size(); at++) {
             canvas.pen().text(row, canvas.left() + 1 + at, series.get(at).plain(), Look.HEADER);
+            canvas.raise(row, canvas.left() + 1 + at, series.get(at).plain());
         }
     }
 
     private void numbers(Block.Bar bar) {
         var row = canvas.row();
         canvas.pen().text(row, canvas.left(), bar.label().plain(), Look.TEXT);
-        row.setHeightInPoints(Heights.of(bar.label().plain(), canvas.width(canvas.left())));
+        row.setHeightInPoints(canvas.heights().of(bar.label().plain(), canvas.width(canvas.left())));
         for (int at = 0; at < series.size(); at++) {
             var cell = row.createCell(canvas.left() + 1 + at);
             cell.setCellValue(count(bar, series.get(at)));

@@ -15,10 +15,14 @@ final class Book implements AutoCloseable {
 
     private final Report report;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final Styles styles = new Styles(workbook.getXSSFWorkbook());
+    private final Styles styles;
+    private final Heights heights;
 
     Book(Report report) {
         this.report = report;
+        var typeface = Typeface.of(report.languages());
+        this.styles = new Styles(workbook.getXSSFWorkbook(), typeface);
+        this.heights = new Heights(typeface);
         var properties = workbook.getXSSFWorkbook().getProperties();
         properties.getCoreProperties().setTitle(report.title().plain());
         properties.getCoreProperties().setCreator("Kijun");
@@ -31,6 +35,10 @@ final class Book implements AutoCloseable {
 
     Styles styles() {
         return styles;
+    }
+
+    Heights heights() {
+        return heights;
     }
 
     SXSSFSheet addSheet(String name) {

@@ -12,14 +12,16 @@ final class Canvas {
 
     private final SXSSFSheet sheet;
     private final Pen pen;
+    private final Heights heights;
     private final int left;
     private final int[] widths;
     private int next;
 
     /** Widths are in characters, one for each column. Columns before {@code left} are hidden. */
-    Canvas(SXSSFSheet sheet, Pen pen, int left, int[] widths) {
+    Canvas(SXSSFSheet sheet, Book book, int left, int[] widths) {
         this.sheet = sheet;
-        this.pen = pen;
+        this.pen = new Pen(book.styles());
+        this.heights = book.heights();
         this.left = left;
         this.widths = widths.clone();
         for (int column = 0; column < widths.length; column++) {
@@ -34,6 +36,10 @@ final class Canvas {
 
     Pen pen() {
         return pen;
+    }
+
+    Heights heights() {
+        return heights;
     }
 
     int left() {
@@ -62,6 +68,11 @@ final class Canvas {
         return sheet.createRow(next++);
     }
 
+    /** Makes the row high enough for a bold text in this column. */
+    void raise(SXSSFRow row, int column, String text) {
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), heights.ofBold(text, widths[column])));
+    }
+
     /** A text over the whole width. */
     void line(String text, Look look, float scale) {
         spanned(row(), left, text, look, scale);
@@ -72,7 +83,7 @@ final class Canvas {
         var row = row();
         pen.text(row, left, name, Look.HEADER);
         spanned(row, left + 1, value, Look.TEXT, 1);
-        var namePoints = Heights.of(name, widths[left]);
+        var namePoints = heights.of(name, widths[left]);
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), namePoints));
     }
 
@@ -83,7 +94,7 @@ final class Canvas {
             room += widths[column];
         }
         pen.text(row, from, text, look);
-        row.setHeightInPoints(Heights.of(text, (int) (room / scale)) * scale);
+        row.setHeightInPoints(heights.of(text, (int) (room / scale)) * scale);
         if (from < right()) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, right()));
         }

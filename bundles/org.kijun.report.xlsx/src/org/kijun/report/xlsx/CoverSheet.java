@@ -16,7 +16,7 @@ final class CoverSheet {
 
     static void add(Book book) {
         var sheet = book.addSheet(name(book.report().languages()));
-        var canvas = new Canvas(sheet, new Pen(book.styles()), 0, WIDTHS);
+        var canvas = new Canvas(sheet, book, 0, WIDTHS);
         sheet.setDisplayGridlines(false);
         Paper.set(sheet, book.report(), false);
         var cover = book.report().cover();

@@ -1,30 +1,81 @@
 package org.kijun.report.xlsx;
 
-/** How high a row must be for a wrapped text. */
+/** How high a row must be for a wrapped text in the standard font. */
 final class Heights {
-    /** Points for one line in the standard font. */
-    static final float ONE_LINE = 16.5f;
-    /** The highest row that a sheet can have. */
+    /** The highest row that a sheet can have, in points. */
     static final float HIGHEST = 409;
 
-    private Heights() {
+    private static final int PLAIN_WIDTH = 9;
+    private static final int BOLD_WIDTH = 10;
+
+    private final Typeface typeface;
+
+    Heights(Typeface typeface) {
+        this.typeface = typeface;
     }
 
-    /** Points for a text in the standard font, in so many characters of width. */
-    static float of(String text, int characters) {
-        return lines(text, characters) * ONE_LINE;
+    /** Points for one line. */
+    float oneLine() {
+        return typeface.linePoints();
     }
 
-    private static long lines(String text, int characters) {
-        return text.lines().mapToLong(line -> Math.max(1, ceilingOfRatio(width(line), Math.max(1, characters)))).sum();
+    /** Points for a text in so many characters of width. */
+    float of(String text, int characters) {
+        return text.lines().mapToInt(line -> lines(line, Math.max(2, characters))).sum() * oneLine();
     }
 
-    private static long ceilingOfRatio(long width, long room) {
-        return (width + room - 1) / room;
+    /** Points for a bold text, whose letters are wider. */
+    float ofBold(String text, int characters) {
+        return of(text, characters * PLAIN_WIDTH / BOLD_WIDTH);
     }
 
-    /** Full-width characters count as two. */
-    static int width(String text) {
-        return text.codePoints().map(character -> character < 0x1100 ? 1 : 2).sum();
+    /** Characters that the longest Latin word of a bold text needs. */
+    static int widthOfWords(String text) {
+        int longest = 0;
+        for (var line : text.lines().toList()) {
+            for (int from = 0; from < line.length(); from = endOfPiece(line, from)) {
+                longest = Math.max(longest, width(line, from, endOfPiece(line, from)));
+            }
+        }
+        return longest * BOLD_WIDTH / PLAIN_WIDTH + 1;
+    }
+
+    /** Latin words stay whole where they fit; between full-width characters a line may end anywhere. */
+    private static int lines(String text, int room) {
+        int lines = 1;
+        int used = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = endOfPiece(text, from);
+            int width = width(text, from, to);
+            if (used > 0 && used + width > room) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, (width - 1) / room);
+            used = width > room ? width % room : used + width;
+            from = to;
+        }
+        return lines;
+    }
+
+    /** A word with the space after it, or one full-width character. */
+    private static int endOfPiece(String text, int from) {
+        int at = from + Character.charCount(text.codePointAt(from));
+        if (isFull(text.codePointAt(from)) || text.charAt(from) == ' ') {
+            return at;
+        }
+        while (at < text.length() && text.charAt(at) != ' ' && !isFull(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int width(String text, int from, int to) {
+        return text.substring(from, to).codePoints().map(character -> isFull(character) ? 2 : 1).sum();
+    }
+
+    private static boolean isFull(int character) {
+        return character >= 0x1100;
     }
 }

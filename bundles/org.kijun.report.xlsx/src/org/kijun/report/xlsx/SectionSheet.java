@@ -23,7 +23,7 @@ final class SectionSheet {
         this.book = book;
         this.section = section;
         var sheet = book.addSheet(section.tab());
-        this.canvas = new Canvas(sheet, new Pen(book.styles()), hiddenColumns(section), widths(section));
+        this.canvas = new Canvas(sheet, book, hiddenColumns(section), widths(section));
     }
 
     void write() {
@@ -111,6 +111,11 @@ final class SectionSheet {
 
     private static int width(List<Table> tables, int column) {
         return tables.stream().map(Table::columns).filter(columns -> columns.size() > column)
-                .mapToInt(columns -> columns.get(column).width()).max().orElse(1);
+                .mapToInt(columns -> width(columns.get(column))).max().orElse(1);
+    }
+
+    /** No word of the header is broken, and the button of the filter has room beside it. */
+    private static int width(Column column) {
+        return column.kind() == Column.Kind.MARK ? column.width() : Math.max(column.width(), Heights.widthOfWords(Phrases.lines(column.header())));
     }
 }

@@ -15,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of a workbook, one for each {@link Look}. */
 final class Styles {
-    /** Comes with Office on Windows and macOS; elsewhere the system puts another Japanese font in its place. */
-    static final String FONT = "Yu Gothic";
     private static final String HEADER_FILL = "E3E8EF";
     private static final String HEADING_FILL = "F1F4F8";
     private static final String INPUT_FILL = "FFFBE6";
@@ -25,12 +23,14 @@ final class Styles {
     private static final String LINK_COLOUR = "0B57A4";
 
     private final XSSFWorkbook workbook;
+    private final Typeface typeface;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, Typeface typeface) {
         this.workbook = workbook;
+        this.typeface = typeface;
         var standard = workbook.getFontAt(0);
-        standard.setFontName(FONT);
+        standard.setFontName(typeface.name());
         standard.setFontHeightInPoints((short) 10);
         for (var look : Look.values()) {
             styles.put(look, make(look));
@@ -142,7 +142,7 @@ final class Styles {
 
     private XSSFFont font() {
         var font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(typeface.name());
         font.setFontHeightInPoints((short) 10);
         return font;
     }

@@ -59,6 +59,9 @@ final class TableBlock {
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             canvas.pen().text(row, at, Phrases.lines(column.header()), isMark(column) ? Look.MARK_HEADER : Look.HEADER);
+            if (!isMark(column)) {
+                canvas.raise(row, at, Phrases.lines(column.header()));
+            }
         }
         if (columns.stream().anyMatch(TableBlock::isMark)) {
             row.setHeightInPoints(MARK_HEADER_POINTS);
@@ -110,10 +113,10 @@ final class TableBlock {
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             if (wraps(column)) {
-                highest = Math.max(highest, Heights.of(item.cells().get(at).plain(), column.width()));
+                highest = Math.max(highest, canvas.heights().of(item.cells().get(at).plain(), canvas.width(at)));
             }
         }
-        return highest > Heights.ONE_LINE ? OptionalDouble.of(Math.min(highest, Heights.HIGHEST)) : OptionalDouble.empty();
+        return highest > canvas.heights().oneLine() ? OptionalDouble.of(Math.min(highest, Heights.HIGHEST)) : OptionalDouble.empty();
     }
 
     private static boolean wraps(Column column) {
