@@ -5,7 +5,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.kijun.dsl.KijunStandaloneSetup;
 
 /** The language as the batch checker needs it; an editor in the same process keeps its own services. */
-final class BatchLanguage {
+public final class BatchLanguage {
     private static final Injector INJECTOR = new KijunStandaloneSetup() {
         @Override
         public void register(Injector injector) {
@@ -17,8 +17,13 @@ final class BatchLanguage {
     }
 
     /** A parser that keeps nodes, for one thread. */
-    static IParser newParserWithNodes() {
+    public static IParser newParserWithNodes() {
         return INJECTOR.getInstance(IParser.class);
+    }
+
+    /** One of the services of the language. */
+    public static <T> T service(Class<T> type) {
+        return INJECTOR.getInstance(type);
     }
 
     /** A parser that keeps none, for one thread. */
