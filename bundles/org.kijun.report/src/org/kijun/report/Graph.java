@@ -20,7 +20,7 @@ public record Graph(String id, Phrase title, Phrase description, List<Node> node
 
     /** What a node stands for; also its layer, from left to right. */
     public enum Kind {
-        CLAUSE, REQUIREMENT, TEST, PRODUCT
+        INCIDENT, THREAT, CLAUSE, REQUIREMENT, TEST, PRODUCT
     }
 
     /**

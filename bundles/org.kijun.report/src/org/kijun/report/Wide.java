@@ -1,13 +1,14 @@
-package org.kijun.report.html;
+package org.kijun.report;
 
 import java.lang.Character.UnicodeScript;
 
 /** Width of text in half-width characters: a Japanese, Chinese or Korean character, or a full-width form, counts as two. */
-final class Wide {
+public final class Wide {
     private Wide() {
     }
 
-    static boolean is(int codePoint) {
+    /** Whether the character is as wide as two. */
+    public static boolean is(int codePoint) {
         return switch (UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> codePoint < 0xFF61 || codePoint > 0xFF9F;
             default -> codePoint >= 0x2460 && codePoint <= 0x27BF || codePoint >= 0x3000 && codePoint <= 0x303F
@@ -15,12 +16,13 @@ final class Wide {
         };
     }
 
-    static int of(String text) {
+    /** The sum of its characters. */
+    public static int of(String text) {
         return text.codePoints().map(codePoint -> is(codePoint) ? 2 : 1).sum();
     }
 
     /** The text, or its beginning with an ellipsis, so that it is at most so wide. */
-    static String shortened(String text, int width) {
+    public static String shortened(String text, int width) {
         if (of(text) <= width) {
             return text;
         }

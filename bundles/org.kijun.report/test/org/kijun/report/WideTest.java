@@ -1,4 +1,4 @@
-package org.kijun.report.html;
+package org.kijun.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

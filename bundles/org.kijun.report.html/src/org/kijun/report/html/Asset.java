@@ -10,7 +10,8 @@ import java.util.Base64;
 /** Style and script of every page, with the hash by which the content security policy lets them in. */
 enum Asset {
     STYLE("page.css"),
-    SCRIPT("page.js");
+    SCRIPT("page.js"),
+    PICTURE("graph.css");
 
     private final String text;
 

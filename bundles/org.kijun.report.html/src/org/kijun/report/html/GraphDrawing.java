@@ -1,156 +1,98 @@
 package org.kijun.report.html;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.NullElkProgressMonitor;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.kijun.report.Graph;
+import org.kijun.report.layout.GraphLayout;
+import org.kijun.report.layout.Layout;
 
-/** A graph laid out in layers from left to right, and drawn as SVG. The same graph gives the same drawing. */
+/** A graph drawn as SVG. The same graph gives the same drawing. */
 final class GraphDrawing {
-    private static final int LINE = 16;
-    private static final int PADDING = 8;
-    /** Room for one half-width character; generous, so that no font cuts a word. */
-    private static final double CHARACTER = 7;
-    private static final int TITLE_WIDTH = 40;
-    private static final double NODE_SPACING = 12;
-    private static final double LAYER_SPACING = 72;
-
-    static {
-        // tells the layout kernel how to copy the default values of its options
-        LayoutMetaDataService.getInstance();
-    }
-
     private final Graph graph;
-    private final ElkNode root = ElkGraphUtil.createGraph();
-    /** By the id of the node. */
-    private final Map<String, ElkNode> boxes = new HashMap<>();
-    /** In the order of the graph. */
-    private final List<ElkEdge> lines = new ArrayList<>();
+    private final Layout layout;
 
-    private GraphDrawing(Graph graph) {
-        this.graph = graph;
+    private GraphDrawing(Layout layout) {
+        this.graph = layout.graph();
+        this.layout = layout;
     }
 
     static GraphDrawing of(Graph graph) {
-        var drawing = new GraphDrawing(graph);
-        drawing.layOut();
-        return drawing;
+        return new GraphDrawing(GraphLayout.of(graph));
     }
 
-    private void layOut() {
-        options();
-        for (var node : graph.nodes()) {
-            boxes.put(node.id(), box(node));
-        }
-        for (var edge : graph.edges()) {
-            lines.add(ElkGraphUtil.createSimpleEdge(boxes.get(edge.from()), boxes.get(edge.to())));
-        }
-        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+    static GraphDrawing of(Layout layout) {
+        return new GraphDrawing(layout);
     }
 
-    private void options() {
-        root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-        root.setProperty(CoreOptions.RANDOM_SEED, 1);
-        root.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
-        root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
-        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-        root.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_SPACING);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_SPACING);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
-    }
-
-    private ElkNode box(Graph.Node node) {
-        var box = ElkGraphUtil.createNode(root);
-        var widest = texts(node).stream().mapToInt(Wide::of).max().orElse(0);
-        box.setDimensions(widest * CHARACTER + 2 * PADDING, texts(node).size() * LINE + PADDING);
-        box.setProperty(CoreOptions.PARTITIONING_PARTITION, node.kind().ordinal());
-        return box;
-    }
-
-    /** The lines in the box: sign and name, then the title. */
-    private static List<String> texts(Graph.Node node) {
-        var name = node.status().map(status -> status.sign() + " ").orElse("") + node.name();
-        var title = Wide.shortened(node.title().plain(), TITLE_WIDTH);
-        return title.isEmpty() ? List.of(name) : List.of(name, title);
-    }
-
+    /** A part of a page, which has the styles. */
     void write(Html html) throws IOException {
-        var width = PicturePart.decimal(Math.ceil(root.getWidth()));
-        var height = PicturePart.decimal(Math.ceil(root.getHeight()));
-        html.open("svg", "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "group",
+        write(html, null, "");
+    }
+
+    /**
+     * The drawing with its own styles.
+     *
+     * @param namespace of the element, or null inside of a page
+     * @param style our own rules, or empty where the page has them
+     */
+    void write(Html html, String namespace, String style) throws IOException {
+        var width = PicturePart.decimal(layout.width());
+        var height = PicturePart.decimal(layout.height());
+        html.open("svg", "xmlns", namespace, "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "group",
                 "aria-labelledby", "graph-" + graph.id() + "-svg-title graph-" + graph.id() + "-svg-desc").line();
         html.element("title", graph.title().plain(), "id", "graph-" + graph.id() + "-svg-title");
         html.element("desc", graph.description().plain(), "id", "graph-" + graph.id() + "-svg-desc").line();
-        for (int i = 0; i < lines.size(); i++) {
-            line(graph.edges().get(i), lines.get(i), html);
+        html.ours(style);
+        for (var line : layout.lines()) {
+            line(line, html);
         }
-        for (var node : graph.nodes()) {
-            box(node, html);
+        for (var box : layout.boxes()) {
+            box(box, html);
         }
         html.close("svg").line();
     }
 
-    private static void line(Graph.Edge edge, ElkEdge line, Html html) throws IOException {
-        for (var section : line.getSections()) {
-            html.open("path", "d", path(section), "class", edge.partial() ? "edge partial" : "edge");
-            html.element("title", edge.from() + " → " + edge.to() + ": " + edge.label().plain()).close("path").line();
-        }
+    private static void line(Layout.Line line, Html html) throws IOException {
+        var edge = line.edge();
+        html.open("path", "d", path(line.points()), "class", edge.partial() ? "edge partial" : "edge");
+        html.element("title", edge.from() + " → " + edge.to() + ": " + edge.label().plain()).close("path").line();
     }
 
-    private static String path(ElkEdgeSection section) {
-        var path = new StringBuilder("M" + point(section.getStartX(), section.getStartY()));
-        for (var bend : section.getBendPoints()) {
-            path.append(" L").append(point(bend.getX(), bend.getY()));
-        }
-        return path.append(" L").append(point(section.getEndX(), section.getEndY())).toString();
+    private static String path(List<Layout.Point> points) {
+        return points.stream().map(point -> PicturePart.decimal(point.x()) + " " + PicturePart.decimal(point.y()))
+                .collect(Collectors.joining(" L", "M", ""));
     }
 
-    private static String point(double x, double y) {
-        return PicturePart.decimal(x) + " " + PicturePart.decimal(y);
-    }
-
-    private void box(Graph.Node node, Html html) throws IOException {
-        if (node.target().isEmpty()) {
-            shape(node, html);
+    private static void box(Layout.Box box, Html html) throws IOException {
+        var target = box.node().target();
+        if (target.isEmpty()) {
+            shape(box, html);
         } else {
-            html.open("a", "href", CellPart.inside(node.target()));
-            shape(node, html);
+            html.open("a", "href", CellPart.inside(target));
+            shape(box, html);
             html.close("a");
         }
         html.line();
     }
 
-    private void shape(Graph.Node node, Html html) throws IOException {
-        var box = boxes.get(node.id());
-        var place = "translate(" + PicturePart.decimal(box.getX()) + "," + PicturePart.decimal(box.getY()) + ")";
+    private static void shape(Layout.Box box, Html html) throws IOException {
+        var node = box.node();
+        var place = "translate(" + PicturePart.decimal(box.x()) + "," + PicturePart.decimal(box.y()) + ")";
         html.open("g", "class", "node " + node.kind().name().toLowerCase(Locale.ROOT), "transform", place);
         html.element("title", node.name() + " " + node.title().plain() + node.status().map(status -> ": " + status.word().plain()).orElse(""));
-        html.open("rect", "width", PicturePart.decimal(box.getWidth()), "height", PicturePart.decimal(box.getHeight()), "rx", "3",
+        html.open("rect", "width", PicturePart.decimal(box.width()), "height", PicturePart.decimal(box.height()), "rx", "3",
                 "class", node.status().map(status -> status.standing().tone().id()).orElse(null)).close("rect");
-        texts(node, html);
+        texts(box.texts(), html);
         html.close("g");
     }
 
-    private static void texts(Graph.Node node, Html html) throws IOException {
-        var texts = texts(node);
+    private static void texts(List<String> texts, Html html) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
-            html.element("text", texts.get(i), "x", String.valueOf(PADDING), "y", String.valueOf((i + 1) * LINE), "class", i == 0 ? "name" : null);
+            html.element("text", texts.get(i), "x", String.valueOf(Layout.PADDING), "y", String.valueOf((i + 1) * Layout.LINE),
+                    "class", i == 0 ? "name" : null);
         }
     }
 }

@@ -32,6 +32,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.kijun.report.Cell;
+import org.kijun.report.Wide;
 
 /**
  * Long texts: CommonMark with tables. What could do harm or disturb the page becomes something plain: HTML becomes text, images become their

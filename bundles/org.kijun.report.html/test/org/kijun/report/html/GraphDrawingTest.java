@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.Test;
 import org.kijun.report.Graph;
 import org.kijun.report.Languages;
 import org.kijun.report.Phrase;
+import org.kijun.report.Wide;
 import org.kijun.report.Words;
+import org.kijun.report.layout.GraphLayout;
+import org.xml.sax.InputSource;
 
 class GraphDrawingTest {
     private static final String LONG = "とても長い標題".repeat(10);
@@ -58,6 +64,14 @@ class GraphDrawingTest {
     }
 
     @Test
+    void theFileOfAGraphStandsAloneAndIsWellFormed() throws Exception {
+        var file = GraphFile.of(GraphLayout.of(graph(List.of(node("a", Graph.Kind.CLAUSE, "<&'\">")))));
+        var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(file))).getDocumentElement();
+        assertEquals("http://www.w3.org/2000/svg", root.getAttribute("xmlns"));
+        assertTrue(file.contains("<style>"));
+    }
+
+    @Test
     void aTangleIsListedInsteadOfDrawn() throws IOException {
         var out = new StringWriter();
         new PicturePart(new Html(out), Words.in(Languages.EN)).graph(random(1, 151));
@@ -70,7 +84,7 @@ class GraphDrawingTest {
         var random = new Random(seed);
         var all = new ArrayList<Graph.Node>();
         for (int i = 0; i < nodes; i++) {
-            all.add(node("n" + i, Graph.Kind.values()[i % 4], "標題".repeat(random.nextInt(8)) + "x"));
+            all.add(node("n" + i, Graph.Kind.values()[i % Graph.Kind.values().length], "標題".repeat(random.nextInt(8)) + "x"));
         }
         var edges = new ArrayList<Graph.Edge>();
         for (int i = 1; i < nodes; i++) {

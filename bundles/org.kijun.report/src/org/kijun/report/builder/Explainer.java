@@ -42,6 +42,11 @@ public final class Explainer {
         return model.words().each(language -> full(applicability.because(), 0, language).collect(Collectors.joining("\n")));
     }
 
+    /** One part of the explanation without what it is made of, with the sign for whether it holds. */
+    public Phrase line(Explanation part) {
+        return model.words().each(language -> line(part, false, language));
+    }
+
     private Stream<String> decisive(Explanation explanation, boolean negated, Language language) {
         if (explanation instanceof Explanation.Negation negation) {
             return decisive(negation.part(), !negated, language);

@@ -18,11 +18,16 @@ import org.kijun.report.Phrase;
 import org.kijun.report.Words;
 
 /** Texts of the model as phrases in the languages of a report. */
-final class ModelWords {
+public final class ModelWords {
     private final Words words;
 
-    ModelWords(Words words) {
+    public ModelWords(Words words) {
         this.words = words;
+    }
+
+    /** Texts of the model in the languages of the words. */
+    public static ModelWords in(Words words) {
+        return new ModelWords(words);
     }
 
     Words words() {
@@ -37,7 +42,7 @@ final class ModelWords {
      * A text in the languages of the report. One without language stays as it is; where a report in one language finds none, the other language
      * takes its place.
      */
-    Phrase of(Text text) {
+    public Phrase of(Text text) {
         if (text == null) {
             return Phrase.EMPTY;
         }
@@ -57,7 +62,7 @@ final class ModelWords {
     }
 
     /** The title, or the name where there is none. */
-    Phrase label(Named named) {
+    public Phrase label(Named named) {
         if (!Linked.is(named)) {
             return Phrase.EMPTY;
         }
@@ -66,7 +71,7 @@ final class ModelWords {
     }
 
     /** The titles side by side, in each language on its own. */
-    Phrase labels(List<? extends Named> named) {
+    public Phrase labels(List<? extends Named> named) {
         return words.each(language -> Linked.in(named).stream().map(each -> label(each).in(language)).collect(Collectors.joining(comma(language))));
     }
 
@@ -85,7 +90,8 @@ final class ModelWords {
         return Words.text(language, "comma");
     }
 
-    static String name(Named named) {
+    /** The qualified name; empty for what is not there. */
+    public static String name(Named named) {
         return Linked.is(named) ? Objects.toString(named.qualifiedName(), "") : "";
     }
 }

@@ -5,7 +5,7 @@ import org.kijun.report.Cell;
 import org.kijun.report.Words;
 
 /** The sign for how a requirement takes up a clause. */
-enum RelationMark {
+public enum RelationMark {
     IMPLEMENTS(TraceRelation.IMPLEMENTS, "●"),
     EQUAL(TraceRelation.EQUAL, "≡"),
     SUPERSET(TraceRelation.SUPERSET, "⊃"),
@@ -21,7 +21,7 @@ enum RelationMark {
         this.sign = sign;
     }
 
-    static RelationMark of(TraceRelation relation) {
+    public static RelationMark of(TraceRelation relation) {
         return switch (relation) {
             case IMPLEMENTS -> IMPLEMENTS;
             case EQUAL -> EQUAL;
@@ -32,7 +32,8 @@ enum RelationMark {
         };
     }
 
-    Cell.Mark cell(Words words) {
+    /** The sign with the words for it. */
+    public Cell.Mark cell(Words words) {
         return new Cell.Mark(sign, words.of(relation));
     }
 }

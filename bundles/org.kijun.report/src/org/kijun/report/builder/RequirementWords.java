@@ -22,11 +22,16 @@ import org.kijun.report.Phrase;
 import org.kijun.report.Words;
 
 /** What requirements, their tests and their answers say, as the cells of several reports have it. */
-final class RequirementWords {
+public final class RequirementWords {
     private final ModelWords model;
 
     RequirementWords(ModelWords model) {
         this.model = model;
+    }
+
+    /** What requirements say in the languages of the words. */
+    public static RequirementWords in(Words words) {
+        return new RequirementWords(new ModelWords(words));
     }
 
     static String id(Requirement requirement) {
@@ -52,7 +57,7 @@ final class RequirementWords {
     }
 
     /** The statement, and the values that count for its parameters. */
-    Phrase statement(EffectiveRequirement effective) {
+    public Phrase statement(EffectiveRequirement effective) {
         var statement = statement(effective.requirement());
         var values = values(effective);
         return values.isEmpty() ? statement : model.words().each(language -> statement.in(language) + "\n\n" + values.in(language));
@@ -78,7 +83,7 @@ final class RequirementWords {
     }
 
     /** The obligation, and whether a baseline has changed it. */
-    Phrase obligation(EffectiveRequirement effective) {
+    public Phrase obligation(EffectiveRequirement effective) {
         var words = model.words();
         return effective.obligationTailored()
                 ? words.of("obligation-tailored", words.of(effective.obligation()), words.of(effective.requirement().getObligation()))
@@ -102,13 +107,13 @@ final class RequirementWords {
     }
 
     /** Evidence that its tests ask for. */
-    Phrase wantedEvidence(Requirement requirement) {
+    public Phrase wantedEvidence(Requirement requirement) {
         return model.words().each(language -> requirement.getTests().stream()
                 .map(test -> model.of(test.getEvidence()).in(language)).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n")));
     }
 
     /** Comment, chosen alternative, argument and plan of an answer, one on a line. */
-    Phrase answer(Optional<Statement> statement) {
+    public Phrase answer(Optional<Statement> statement) {
         return statement.map(this::answer).orElse(Phrase.EMPTY);
     }
 
@@ -134,11 +139,12 @@ final class RequirementWords {
     }
 
     /** The comment of an answer alone, as a person has written it. */
-    Phrase comment(Optional<Statement> statement) {
+    public Phrase comment(Optional<Statement> statement) {
         return statement.map(given -> model.of(given.getComment())).orElse(Phrase.EMPTY);
     }
 
-    static List<Cell.Link> evidence(List<Evidence> evidence) {
+    /** What proves an answer, one link for each piece. */
+    public static List<Cell.Link> evidence(List<Evidence> evidence) {
         return evidence.stream().map(RequirementWords::evidence).toList();
     }
 
