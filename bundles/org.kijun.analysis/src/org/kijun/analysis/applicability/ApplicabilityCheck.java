@@ -38,6 +38,11 @@ public final class ApplicabilityCheck {
         return new ApplicabilityCheck(Profile.of(product), baselines.stream().distinct().map(EffectiveBaseline::of).toList());
     }
 
+    /** Against baselines that are resolved already, so that many products can share them. */
+    public static ApplicabilityCheck against(Product product, List<EffectiveBaseline> baselines) {
+        return new ApplicabilityCheck(Profile.of(product), baselines);
+    }
+
     public Profile profile() {
         return profile;
     }
