@@ -5,6 +5,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.kijun.dsl.ide.colour.Colours;
 import org.kijun.dsl.ide.complete.AllProposals;
+import org.kijun.dsl.ide.complete.Completion;
 import org.kijun.dsl.ide.complete.KijunProposals;
 import org.kijun.dsl.ide.complete.NameProposals;
 import org.kijun.dsl.ide.findings.EditorFindings;
@@ -105,6 +107,10 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
     /** Parts of the framework ask for the cache by its class. */
     public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
         return CacheOfFile.class;
+    }
+
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return Completion.class;
     }
 
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {

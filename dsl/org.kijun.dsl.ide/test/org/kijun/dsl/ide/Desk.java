@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -32,6 +36,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.kijun.dsl.ide.server.KijunServer;
+import org.kijun.dsl.ide.settings.Settings;
 import org.kijun.dsl.workspace.LibrarySource;
 
 /** Somebody who has a folder of texts open in an editor: a running server with a client that remembers what it was told. */
@@ -40,6 +45,7 @@ public final class Desk implements AutoCloseable, LanguageClient {
     private final Map<String, String> texts;
     private final LibrarySource library;
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final KijunServer server;
     private int version;
 
@@ -108,6 +114,22 @@ public final class Desk implements AutoCloseable, LanguageClient {
         waited();
     }
 
+    /** Changes the settings of the server. */
+    public void set(Settings settings) {
+        server.set(settings);
+        waited();
+    }
+
+    /** Tells of a change of the file outside of the editor. */
+    public void tell(String name, FileChangeType change) {
+        tell(new FileEvent(uri(name), change));
+    }
+
+    public void tell(FileEvent... events) {
+        workspace().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(events)));
+        waited();
+    }
+
     /** Until the server has done all that was asked. */
     public void waited() {
         await(server.idle());
@@ -148,6 +170,11 @@ public final class Desk implements AutoCloseable, LanguageClient {
 
     public String uri(String name) {
         return path(name).toUri().toString();
+    }
+
+    /** What the server said to its user. */
+    public List<String> told() {
+        return told;
     }
 
     /** The findings told last about the file, in the order of the text. */
@@ -201,7 +228,7 @@ public final class Desk implements AutoCloseable, LanguageClient {
 
     @Override
     public void showMessage(MessageParams message) {
-        // not used
+        told.add(message.getMessage());
     }
 
     @Override

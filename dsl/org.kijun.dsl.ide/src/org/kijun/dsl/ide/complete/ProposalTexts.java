@@ -29,6 +29,11 @@ public final class ProposalTexts {
         return element instanceof Named named ? both(named.getTitle(), " / ") : null;
     }
 
+    /** The words to look for: the titles in both languages; empty when there are none. */
+    String bothTitles(EObject element) {
+        return Objects.requireNonNullElse(title(element), "");
+    }
+
     /** What it says in short; null when nothing is known. */
     String summary(EObject element) {
         return switch (element) {

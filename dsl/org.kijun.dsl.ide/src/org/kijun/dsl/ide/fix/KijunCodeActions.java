@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
@@ -27,6 +28,9 @@ public final class KijunCodeActions implements ICodeActionService2 {
     private final List<QuickFix> fixes;
 
     @Inject
+    private FixAll all;
+
+    @Inject
     KijunCodeActions(TakeNearest nearest, TakeOneOf oneOf, FreeKeyword free, RemoveRepetition remove, StampNow stamp, AddLanguage language, AddTestCase test,
             AddToAnswer answer, ChooseAlternative alternative, TakeReplacement replacement, TakeFreeName freeName) {
         fixes = List.of(nearest, oneOf, free, remove, stamp, language, test, answer, alternative, replacement, freeName);
@@ -35,13 +39,16 @@ public final class KijunCodeActions implements ICodeActionService2 {
     @Override
     public List<Either<Command, CodeAction>> getCodeActions(Options options) {
         var wanted = options.getCodeActionParams().getContext();
-        if (wanted.getOnly() != null && !wanted.getOnly().isEmpty() && !wanted.getOnly().contains(CodeActionKind.QuickFix)) {
-            return List.of();
-        }
-        return options.getLanguageServerAccess().doSyncRead(options.getURI(), context -> wanted.getDiagnostics().stream()
-                .flatMap(diagnostic -> actions(diagnostic, context, options))
+        return options.getLanguageServerAccess().doSyncRead(options.getURI(), context -> Stream.concat(
+                        isWanted(wanted, CodeActionKind.QuickFix) ? wanted.getDiagnostics().stream().flatMap(diagnostic -> actions(diagnostic, context, options)) : Stream.empty(),
+                        isWanted(wanted, CodeActionKind.SourceFixAll) ? all.action(context, options).stream() : Stream.empty())
                 .map(Either::<Command, CodeAction>forRight)
                 .toList());
+    }
+
+    /** A kind is asked for by itself or by what it is a kind of; who asks for no kind wants the fixes of the place. */
+    private static boolean isWanted(CodeActionContext wanted, String kind) {
+        return wanted.getOnly() == null || wanted.getOnly().isEmpty() ? kind.equals(CodeActionKind.QuickFix) : wanted.getOnly().stream().anyMatch(only -> (kind + ".").startsWith(only + "."));
     }
 
     private Stream<CodeAction> actions(Diagnostic diagnostic, ILanguageServerAccess.Context context, Options options) {

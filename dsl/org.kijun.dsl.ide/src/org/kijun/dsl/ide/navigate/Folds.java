@@ -32,6 +32,9 @@ public final class Folds {
 
     private void add(ILeafNode leaf) {
         var text = leaf.getText();
+        if (!leaf.isHidden()) {
+            endComments();
+        }
         if (text.startsWith("//")) {
             addLineOfComment(line(leaf.getTotalOffset()));
         } else if (text.startsWith("/*")) {

@@ -76,6 +76,48 @@ class CompletionTest {
     }
 
     @Test
+    void aWordOfTheTitleFindsTheNameInEitherLanguage() {
+        var text = "threat t1 ja \"乗っ取り\" en \"Takeover\"\nthreat t2 ja \"盗聴\" en \"Eavesdropping\"\nincident i { shows %s« }";
+        assertEquals(List.of("t1"), labels(proposals("en", text.formatted("over"))));
+        assertEquals(List.of("t2"), labels(proposals("en", text.formatted("盗聴"))));
+        var item = proposals("en", text.formatted("over")).getFirst();
+        assertEquals("t1 Takeover / 乗っ取り", item.getFilterText());
+        assertEquals("t1", item.getTextEdit().getLeft().getNewText());
+    }
+
+    @Test
+    void aNumberFindsTheClauseWhateverDocumentItIsIn() {
+        assertEquals(List.of("d/1.2"), labels(proposals("en", "document d { clause 1.2 clause 1.10 clause 2 }\nrequirement R { traces 1.2« }")));
+    }
+
+    @Test
+    void namesAreSortedByTheirNumbers() {
+        assertEquals(List.of("d/1.2", "d/1.9", "d/1.10", "d/2"), labels(proposals("en", "document d { clause 2 clause 1.10 clause 1.9 clause 1.2 }\nrequirement R { traces « }")));
+    }
+
+    @Test
+    void inAProductTheRequirementsThatWaitForAnAnswerComeFirst() {
+        var proposed = labels(proposals("en", "device-class router device-class fax\nrequirement A { for fax } requirement B { } requirement C { for router }\n"
+                + "product p : router {\n    B met\n    «\n}")).stream().filter(label -> label.length() == 1).toList();
+        assertEquals(List.of("C", "A", "B"), proposed);
+    }
+
+    @Test
+    void factsComeWithTheirValues() {
+        var proposed = proposals("en", "unit second fact path { choice of network, usb } fact time { quantity in second } fact home { boolean }\nproduct p { facts « }");
+        assertEquals(List.of("home", "path", "path is network", "path is usb", "time", "time is … second"), labels(proposed).stream().filter(label -> !label.equals("not")).toList());
+        assertEquals("time is ${1} second", proposed.stream().filter(item -> item.getLabel().startsWith("time is")).findFirst().orElseThrow().getTextEdit().getLeft().getNewText());
+    }
+
+    @Test
+    void insideTextsAndCommentsNothingIsProposed() {
+        for (var place : List.of("requirement R { shall \"a « b\" }", "requirement R { shall \"a «", "requirement R { // a «\n }", "requirement R { /* « */ }",
+                "requirement R { shall \"\"\"a\n «\n\"\"\" }")) {
+            assertEquals(List.of(), labels(proposals("en", place)), place);
+        }
+    }
+
+    @Test
     void framesOfBlocksAreSnippets() {
         var frame = proposals("en", "req«").stream().filter(item -> item.getLabel().equals("requirement …")).findFirst().orElseThrow();
         assertEquals(InsertTextFormat.Snippet, frame.getInsertTextFormat());

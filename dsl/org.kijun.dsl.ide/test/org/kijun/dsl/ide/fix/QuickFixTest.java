@@ -11,6 +11,8 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.kijun.dsl.ide.Desk;
@@ -171,6 +173,17 @@ class QuickFixTest {
     void aFindingThatNeedsThoughtHasNoFix() {
         assertEquals(List.of(), titles("incident i", "incident-without-threat"));
         assertEquals(List.of(), titles("incident i { shows completely-different }", "unresolved-name"));
+    }
+
+    @Test
+    void everythingThatNeedsNoThoughtIsFixedAtOnce() {
+        try (var desk = Desk.with("threat t threat u\nincident i { shows t, t, u, t }\nincident j { shows u, u }\nrequirement R { counters x }\n")) {
+            var context = new CodeActionContext(List.of());
+            context.setOnly(List.of(CodeActionKind.SourceFixAll));
+            var found = Desk.await(desk.services().codeAction(new CodeActionParams(desk.id("main"), new Range(new Position(0, 0), new Position(0, 0)), context)));
+            assertEquals("threat t threat u\nincident i { shows t, u }\nincident j { shows u }\nrequirement R { counters x }\n",
+                    desk.edited("main", found.getFirst().getRight().getEdit()));
+        }
     }
 
     private static void assertFixed(String code, String expected, String before) {

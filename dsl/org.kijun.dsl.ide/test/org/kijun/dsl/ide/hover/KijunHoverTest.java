@@ -38,7 +38,7 @@ class KijunHoverTest {
         assertHover("""
                 **1** — `d`
 
-                *Text of the document*
+                *Text of the document (private overlay, not exported)*
 
                 > one
                 > two""", "en", "document d { clause «1» }\noverlay d { 1 \"one\\ntwo\" }");
@@ -72,6 +72,25 @@ class KijunHoverTest {
     @Test
     void aDeviceClassShowsItsDefinition() {
         assertHover("**home** Home\n\nAt home.\n\n*Is a*: router", "en", "device-class router\ndevice-class home \"Home\" : router { definition \"At home.\" }\nproduct p : «home» { }");
+    }
+
+    @Test
+    void aFactShowsWhichRequirementsAskForIt() {
+        assertHover("**f** — `boolean`\n\n*Asked for by*: R, S", "en", "fact f { boolean }\nrequirement R { when «f» and f } requirement S { when not f } requirement T { }");
+    }
+
+    @Test
+    void aClassShowsTheWayUp() {
+        assertHover("**c**\n\n*Is a*: b › a", "en", "device-class a device-class b : a device-class «c» : b");
+    }
+
+    @Test
+    void verdictsOfProductsAreCounted() {
+        var products = "product p { R met } product q { R met } product s { R planned }";
+        assertHover("**R** — `draft`\n\n*Parameters*: length 8 character\n\n*Traces*: d/1 (implements)\n\n*Answers of products*: met 2, planned 1", "en",
+                "unit character document d { clause 1 } requirement «R» { param length 8 character traces d/1 }\n" + products);
+        assertHover("**1** — `d`\n\n*Traced by*: R (implements)\n\n*Answers of products*: met 2, planned 1", "en",
+                "document d { clause «1» } requirement R { traces d/1 }\n" + products);
     }
 
     @Test

@@ -1,18 +1,22 @@
-package org.kijun.dsl.ide.index;
+package org.kijun.dsl.ide.navigate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.kijun.dsl.ide.Desk;
 import org.kijun.dsl.ide.Marked;
 
-class NavigationTest {
+class UsesTest {
     @Test
     void theDefinitionOfANameIsWhereItIsDeclared() {
         var declared = Marked.in("document d { clause 1 { clause «1.2» } }");
@@ -45,11 +49,30 @@ class NavigationTest {
     }
 
     @Test
-    void blocksTextsAndCommentsFold() {
-        try (var desk = Desk.with("/* a\n b */\nrequirement R {\n    shall \"\"\"\n    x\n    \"\"\"\n    test T by interview {\n    when \"a\" then \"b\"\n    }\n}\n")) {
-            var found = Desk.await(desk.services().foldingRange(new FoldingRangeRequestParams(desk.id("main"))));
-            assertEquals(List.of("0-1", "2-9", "3-5", "6-8"),
-                    found.stream().map(range -> range.getStartLine() + "-" + range.getEndLine()).sorted().distinct().toList());
+    void aNameOfTheLibraryLeadsToAnAddressThatTheServerCanRead() {
+        var used = Marked.in("incident i { shows «t» }");
+        try (var desk = Desk.empty().library(Map.of("vocabulary/threats.kijun", "threat s\nthreat t\nincident j { shows t }")).file("main", used.text()).start()) {
+            var found = Desk.await(desk.services().definition(new DefinitionParams(desk.id("main"), used.start()))).getLeft().getFirst();
+            assertEquals("kijun-library:/vocabulary/threats.kijun", found.getUri());
+            assertEquals(new Range(new Position(1, 7), new Position(1, 8)), found.getRange());
+            var uses = Desk.await(desk.services().references(new ReferenceParams(new TextDocumentIdentifier(found.getUri()), found.getRange().getStart(), new ReferenceContext(true))));
+            assertEquals(List.of(desk.uri("main"), found.getUri(), found.getUri()), uses.stream().map(Location::getUri).sorted().toList());
+        }
+    }
+
+    @Test
+    void eachPartOfANameLeadsToItsOwnElement() {
+        var source = Marked.in("document «d» { clause 1 }\nrequirement R { traces d/1 }");
+        try (var desk = Desk.with(source.text())) {
+            var found = Desk.await(desk.services().definition(new DefinitionParams(desk.id("main"), Marked.position(source.text(), source.text().indexOf("d/1"))))).getLeft();
+            assertEquals(source.range(), found.getFirst().getRange());
+        }
+    }
+
+    @Test
+    void whereNothingHasANameNothingIsFound() {
+        try (var desk = Desk.with("threat t\n\n")) {
+            assertEquals(List.of(), Desk.await(desk.services().definition(new DefinitionParams(desk.id("main"), new Position(1, 0)))).getLeft());
         }
     }
 }
