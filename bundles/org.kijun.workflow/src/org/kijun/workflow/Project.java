@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.kijun.analysis.NaturalOrder;
 import org.kijun.analysis.Traceability;
+import org.kijun.dsl.edit.Names;
+import org.kijun.dsl.workspace.LibrarySource;
 import org.kijun.dsl.workspace.Options;
 import org.kijun.dsl.workspace.Progress;
 import org.kijun.dsl.workspace.Workspace;
@@ -35,6 +38,11 @@ public final class Project {
     /** The bundled library by itself, checked as if it were the user's. */
     public static Project openLibrary(Options options, Progress progress) {
         return new Project(Workspace.openLibrary(BundledLibrary.SOURCE, options, progress));
+    }
+
+    /** The files of the bundled library, for a language server. */
+    public static LibrarySource librarySource() {
+        return BundledLibrary.SOURCE;
     }
 
     /** The text of a file of the bundled library, by its name or by the name under which its places are shown. */
@@ -100,6 +108,11 @@ public final class Project {
             index = Traceability.of(Stream.concat(workspace.libraryModules().stream(), workspace.modules().stream()).toList());
         }
         return index;
+    }
+
+    /** What texts are changed with: which names there are, and in which order people expect them. */
+    public Names names() {
+        return new Names((name, type) -> workspace.find(name, type).isPresent(), NaturalOrder.COMPARATOR);
     }
 
     /** The element of the user or the library with this qualified name. */

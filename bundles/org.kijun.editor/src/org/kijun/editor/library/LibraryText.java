@@ -1,22 +1,27 @@
-package org.kijun.ui.subject;
+package org.kijun.editor.library;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
-import org.kijun.model.Module;
-import org.kijun.model.Named;
 import org.kijun.workflow.Project;
 
 /** A text of the bundled library, which can be read and not changed. */
 public final class LibraryText extends PlatformObject implements IStorageEditorInput, IStorage {
+    /** The scheme under which the language service knows files of the library. */
+    public static final String SCHEME = "kijun-library";
+    private static final String SHOWN = "library:";
+
     private final String file;
     private final String text;
 
@@ -25,10 +30,32 @@ public final class LibraryText extends PlatformObject implements IStorageEditorI
         this.text = text;
     }
 
-    /** The text that the element stands in. */
-    public static LibraryText of(Project project, Named element) {
-        var module = (Module) EcoreUtil.getRootContainer(element);
-        return new LibraryText(module.getSource(), project.text(module).orElse(""));
+    /**
+     * The text of a file of the library.
+     *
+     * @param file its name, with or without the prefix with which places are shown
+     */
+    public static LibraryText of(String file) {
+        var name = file.startsWith(SHOWN) ? file.substring(SHOWN.length()) : file;
+        try {
+            return new LibraryText(name, Project.libraryText(name));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The text at an address that the language service gave. */
+    public static LibraryText at(URI uri) {
+        return of(uri.getPath().substring(1));
+    }
+
+    /** How the language service calls it. */
+    public URI uri() {
+        try {
+            return new URI(SCHEME, null, "/" + file, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
@@ -73,7 +100,7 @@ public final class LibraryText extends PlatformObject implements IStorageEditorI
 
     @Override
     public String getToolTipText() {
-        return file;
+        return SHOWN + file;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kijun.ui.subject;
 import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
@@ -14,6 +15,8 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.kijun.editor.library.LibraryText;
+import org.kijun.model.Module;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Place;
 import org.kijun.ui.live.LiveProject;
@@ -30,8 +33,12 @@ public final class Opener {
     }
 
     private static Optional<IEditorPart> open(IWorkbenchPage page, Snapshot snapshot, Named element) {
-        var input = snapshot.project().file(element).map(Opener::input).orElseGet(() -> LibraryText.of(snapshot.project(), element));
+        var input = snapshot.project().file(element).map(Opener::input).orElseGet(() -> library(element));
         return open(page, input, element.getLine(), 1);
+    }
+
+    private static IEditorInput library(Named element) {
+        return LibraryText.of(((Module) EcoreUtil.getRootContainer(element)).getSource());
     }
 
     /** Opens a file of the disk at a place. */

@@ -1,0 +1,2 @@
+/** Texts of the bundled library in editors. */
+package org.kijun.editor.library;
