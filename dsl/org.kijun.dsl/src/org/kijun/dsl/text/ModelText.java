@@ -1,8 +1,8 @@
 package org.kijun.dsl.text;
 
+import java.io.StringReader;
 import java.util.List;
 import org.kijun.dsl.formatting.Layout;
-import org.kijun.dsl.syntax.KijunTextParser;
 import org.kijun.dsl.workspace.BatchLanguage;
 import org.kijun.model.Baseline;
 import org.kijun.model.Declaration;
@@ -42,7 +42,7 @@ public final class ModelText {
             case Requirement requirement -> new RequirementText(words).write(requirement);
             case Incident incident -> new VocabularyText(words).write(incident);
             case Overlay overlay -> new DocumentText(words).write(overlay);
-            case Topic topic -> words.begin("topic", topic).end();
+            case Topic topic -> words.begin("topic", topic);
             case Unit unit -> new VocabularyText(words).write(unit);
             case DeviceClass deviceClass -> new VocabularyText(words).write(deviceClass);
             case Fact fact -> new VocabularyText(words).write(fact);
@@ -55,7 +55,7 @@ public final class ModelText {
     }
 
     private static String laidOut(String text) {
-        var parsed = BatchLanguage.service(KijunTextParser.class).parse(new java.io.StringReader(text));
+        var parsed = BatchLanguage.newParserWithNodes().parse(new StringReader(text));
         if (parsed.hasSyntaxErrors()) {
             throw new IllegalStateException("the text does not parse: " + parsed.getSyntaxErrors().iterator().next().getSyntaxErrorMessage().getMessage());
         }
