@@ -61,7 +61,10 @@ final class Changes {
 
     /** Behind the word and the comments that follow it in its line. */
     void insertBehindLine(int word, String words) {
-        insert(parsed.end(word) + commentsOfLine(parsed.gapAfter(word)), words + " ");
+        var gap = parsed.gapAfter(word);
+        int comments = commentsOfLine(gap);
+        boolean isNewLine = comments > 0 && gap.charAt(comments - 1) == '\n' && words.startsWith("\n");
+        insert(parsed.end(word) + comments, (isNewLine ? words.substring(1) : words) + " ");
     }
 
     void insert(int offset, String words) {

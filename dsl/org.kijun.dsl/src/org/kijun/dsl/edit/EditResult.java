@@ -33,6 +33,8 @@ public sealed interface EditResult {
         NOT_DECLARED,
         /** Name of the declaration that has errors of syntax. */
         SYNTAX,
+        /** Nothing; the file has errors of syntax somewhere. */
+        SYNTAX_OF_FILE,
         /** Name of the declaration, property that is there twice. */
         PROPERTY_TWICE,
         /** Name of the declaration; the text would not mean what was wanted, as a value cannot be written. */

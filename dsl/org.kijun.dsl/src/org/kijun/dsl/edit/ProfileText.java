@@ -116,13 +116,18 @@ final class ProfileText {
     }
 
     private static Items.Item item(String fact, String name, FactAnswer answer) {
+        return new Items.Item(new Known(fact, answer), words(name, answer));
+    }
+
+    /** The fact with its value as it is written. */
+    static List<String> words(String name, FactAnswer answer) {
         var written = Written.name(name);
-        return new Items.Item(new Known(fact, answer), switch (answer) {
+        return switch (answer) {
             case FactAnswer.Yes yes -> List.of(written);
             case FactAnswer.No no -> List.of("not", written);
             case FactAnswer.Value value when value.unit().isEmpty() -> List.of(written, "is", Written.word(value.value()));
             case FactAnswer.Value value -> List.of(written, "is", Written.word(value.value()), Written.word(value.unit()));
-        });
+        };
     }
 
     /** A fact that shall be known. */
