@@ -91,7 +91,7 @@ public final class RequirementWords {
     }
 
     /** How to check it: each test with its steps in short. */
-    Phrase howToCheck(Requirement requirement) {
+    public Phrase howToCheck(Requirement requirement) {
         return model.words().each(language -> requirement.getTests().stream().map(test -> test(test, language)).collect(Collectors.joining("\n\n")));
     }
 
