@@ -20,6 +20,7 @@ final class Usage {
                             示す。
               format      本文を整形する。変わるのは空白だけである。
               new         要求事項、基準及び製品のひな形を含むフォルダーを作成する。
+              lsp         標準入出力でエディターに応じる（言語サーバーの規約による）。
               completion  bash 及び zsh の入力補完の設定を表示する。
 
             コマンドの説明:  kijun コマンド --help
@@ -46,6 +47,8 @@ final class Usage {
               format      Lays out texts: only white space changes.
               new         Makes a folder with a requirement, a baseline and a product to
                             begin with.
+              lsp         Serves editors over standard input and output (Language Server
+                            Protocol).
               completion  Prints what makes bash and zsh complete commands and options.
 
             Help for a command:  kijun COMMAND --help

@@ -22,7 +22,7 @@ final class Arrows {
             exchange        -> model analysis
             exchange.*      -> exchange model
             workflow        -> model analysis report report.* exchange exchange.* dsl dsl.ide library
-            cli             -> workflow library
+            cli             -> workflow library dsl.ide
             editor          -> model analysis dsl dsl.ide workflow
             ui              -> model analysis report workflow editor library
             rcp             -> ui editor

@@ -33,6 +33,13 @@ final class EndOfServer implements ILanguageServerShutdownAndExitHandler {
         atExit.action().run();
     }
 
+    /** A client that is gone will not say its last word; null for a client in the same process. */
+    void follow(Integer client) {
+        if (client != null) {
+            ProcessHandle.of(client).ifPresentOrElse(process -> process.onExit().thenRun(this::exit), this::exit);
+        }
+    }
+
     /** What to do when the client has said its last word. */
     record AtExit(Runnable action) {
     }

@@ -57,10 +57,14 @@ final class KijunLanguageServer extends LanguageServerImpl {
     @Inject
     private ChangesOnDisk changes;
 
+    @Inject
+    private EndOfServer end;
+
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         var locale = params.getLocale() == null ? "" : params.getLocale();
         change(Settings.DEFAULT.withLanguage(locale.toLowerCase(Locale.ROOT).startsWith("ja") ? "ja" : "en"), params.getInitializationOptions());
+        end.follow(params.getProcessId());
         return super.initialize(params).thenApply(KijunLanguageServer::introduced);
     }
 

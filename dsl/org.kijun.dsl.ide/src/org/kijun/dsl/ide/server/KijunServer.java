@@ -30,15 +30,6 @@ public final class KijunServer implements AutoCloseable {
     }
 
     /**
-     * A server that waits to be connected and initialized, such as one behind standard input and output.
-     *
-     * @param atExit what to do when the client has said its last word
-     */
-    public static LanguageServer waiting(LibrarySource library, Runnable atExit) {
-        return server(library, atExit);
-    }
-
-    /**
      * A server at work; it begins with reading the folders and tells the client what it finds in them.
      *
      * @param client   hears the findings, in threads of the server
@@ -85,7 +76,7 @@ public final class KijunServer implements AutoCloseable {
         server.exit();
     }
 
-    private static KijunLanguageServer server(LibrarySource library, Runnable atExit) {
+    static KijunLanguageServer server(LibrarySource library, Runnable atExit) {
         var ours = new KijunServerModule(Language.create(), library, atExit);
         return Guice.createInjector(Modules.override(new ServerModule()).with(ours)).getInstance(KijunLanguageServer.class);
     }
