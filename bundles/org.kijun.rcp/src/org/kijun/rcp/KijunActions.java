@@ -34,6 +34,7 @@ final class KijunActions extends ActionBarAdvisor {
         bar.add(menu(IWorkbenchActionConstants.M_FILE, "file", ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.QUIT));
         bar.add(menu(IWorkbenchActionConstants.M_EDIT, "edit", ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
                 ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND));
+        bar.findMenuUsingPath(IWorkbenchActionConstants.M_EDIT).insertAfter(ActionFactory.FIND.getId(), new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(menu(IWorkbenchActionConstants.M_WINDOW, "window", ActionFactory.PREFERENCES));
         bar.add(menu(IWorkbenchActionConstants.M_HELP, "help", ActionFactory.ABOUT));

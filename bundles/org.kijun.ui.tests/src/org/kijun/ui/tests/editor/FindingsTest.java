@@ -1,0 +1,77 @@
+package org.kijun.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kijun.editor.findings.FindingAnnotation;
+import org.kijun.editor.findings.FindingAnnotations;
+import org.kijun.ui.tests.Bench;
+
+class FindingsTest {
+    private static final String RULES = """
+            topic password ja "パスワード" en "Password"
+
+            requirement X-1 ja "初期" en "Factory password" {
+                shall ja "変えること。" en "Change it."
+                for router
+                topic password
+                test T1 by device-check { when ja "見る" en "Look" then ja "よし" en "Good" }
+            }
+            """;
+
+    private Writer writer;
+
+    @BeforeEach
+    void open() throws Exception {
+        writer = Writer.of("findings", Map.of("rules.kijun", RULES)).open("rules.kijun");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        writer.close();
+    }
+
+    @Test
+    void anErrorIsFoundWhileTypingAndGoesWhenItIsPutRight() throws Exception {
+        Bench.until("the text is checked", () -> codes().equals(List.of()));
+        long start = System.nanoTime();
+        writer.after("for router").type("x");
+        Bench.until("the unknown class is found", () -> codes().contains("kijun.unknown-name") && annotations().size() == 1);
+        System.out.println("MEASURED keystroke to annotation ms " + (System.nanoTime() - start) / 1_000_000);
+        var annotation = annotations().getFirst();
+        var place = model().getPosition(annotation);
+        assertEquals("routerx", writer.document().get(place.offset, place.length));
+        assertEquals("org.kijun.editor.error", annotation.getType());
+        Bench.picture("editor-findings");
+        writer.backspace(1);
+        Bench.until("it is gone", () -> codes().isEmpty() && annotations().isEmpty());
+    }
+
+    @Test
+    void findingsMoveWithTheTextAndJapaneseTextIsTakenAsTyped() throws Exception {
+        writer.after("for router").type("x");
+        Bench.until("the unknown class is found", () -> annotations().size() == 1);
+        writer.before("変える").type("最初に必ず");
+        assertTrue(writer.text().contains("shall ja \"最初に必ず変えること。\""));
+        var place = model().getPosition(annotations().getFirst());
+        assertEquals("routerx", writer.document().get(place.offset, place.length));
+    }
+
+    private List<String> codes() {
+        return writer.codes("rules.kijun");
+    }
+
+    private List<FindingAnnotation> annotations() {
+        return FindingAnnotations.of(model());
+    }
+
+    private IAnnotationModel model() {
+        return writer.viewer().getAnnotationModel();
+    }
+}

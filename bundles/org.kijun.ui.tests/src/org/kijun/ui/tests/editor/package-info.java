@@ -1,0 +1,2 @@
+/** Somebody writes texts. */
+package org.kijun.ui.tests.editor;
