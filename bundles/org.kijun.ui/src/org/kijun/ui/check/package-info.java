@@ -1,0 +1,2 @@
+/** Checking all projects as the command line does. */
+package org.kijun.ui.check;

@@ -1,0 +1,2 @@
+/** Small commands of the window. */
+package org.kijun.ui.commands;

@@ -1,0 +1,2 @@
+/** Folders with texts as projects of the workbench. */
+package org.kijun.ui.projects;

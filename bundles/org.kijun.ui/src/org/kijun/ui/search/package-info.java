@@ -1,0 +1,2 @@
+/** Finding elements by their numbers and titles. */
+package org.kijun.ui.search;
