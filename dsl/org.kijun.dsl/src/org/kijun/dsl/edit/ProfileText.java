@@ -105,14 +105,15 @@ final class ProfileText {
         var written = product.getFacts().stream().map(value -> parsed.written(value, FACT_VALUE__FACT).orElse("")).toList();
         var rest = new ArrayList<>(wanted.facts().keySet());
         var items = new ArrayList<Items.Item>();
+        var meant = new ArrayList<String>();
         for (var name : written) {
-            rest.stream().filter(fact -> spelling.means(name, fact, FACT_VALUE__FACT)).findFirst().ifPresent(fact -> {
-                items.add(item(fact, name, wanted.facts().get(fact)));
-                rest.remove(fact);
-            });
+            var known = rest.stream().filter(fact -> spelling.means(name, fact, FACT_VALUE__FACT)).findFirst();
+            meant.add(known.orElse(""));
+            known.ifPresent(fact -> items.add(item(fact, name, wanted.facts().get(fact))));
+            known.ifPresent(rest::remove);
         }
         rest.forEach(fact -> items.add(item(fact, spelling.shortest(fact, FACT_VALUE__FACT), wanted.facts().get(fact))));
-        return new Items(items, new Facts(written));
+        return new Items(items, new Facts(meant));
     }
 
     private static Items.Item item(String fact, String name, FactAnswer answer) {
@@ -144,15 +145,16 @@ final class ProfileText {
 
     /** The facts in the text. */
     private final class Facts implements Items.Match {
-        private final List<String> written;
+        private final List<String> meant;
 
-        Facts(List<String> written) {
-            this.written = written;
+        /** @param meant full names of the facts in the text; empty for those that are not wanted */
+        Facts(List<String> meant) {
+            this.meant = meant;
         }
 
         @Override
         public boolean isAbout(int index, Object wanted) {
-            return wanted instanceof Known known && spelling.means(written.get(index), known.fact(), FACT_VALUE__FACT);
+            return wanted instanceof Known known && meant.get(index).equals(known.fact());
         }
 
         @Override

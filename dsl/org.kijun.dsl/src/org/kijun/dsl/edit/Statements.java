@@ -2,14 +2,18 @@ package org.kijun.dsl.edit;
 
 import static org.kijun.model.KijunPackage.Literals.STATEMENT__REQUIREMENT;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kijun.model.Product;
 import org.kijun.model.Statement;
 
@@ -23,6 +27,9 @@ final class Statements {
     private final Spelling spelling;
     private final Comparator<String> order;
     private final Map<String, Statement> byWritten = new LinkedHashMap<>();
+    private final Map<Statement, Span> spans = new IdentityHashMap<>();
+    private final Map<String, List<String>> families = new HashMap<>();
+    private final Set<Integer> firstWords = new HashSet<>();
 
     Statements(Parsed parsed, Product product, Spelling spelling, Names names) {
         this.parsed = parsed;
@@ -55,16 +62,24 @@ final class Statements {
 
     /** Where a person would put it: among those of its family, else among all, if they are in order, else as the last one. */
     private void add(Changes changes, String requirement, Answer answer) {
+        if (spans.isEmpty()) {
+            learn();
+        }
         var name = spelling.shortest(requirement, STATEMENT__REQUIREMENT);
-        var family = names().filter(written -> family(written).equals(family(name))).toList();
-        var among = family.isEmpty() ? names().toList() : family;
+        var family = families.getOrDefault(family(name), List.of());
+        var among = family.isEmpty() ? List.copyOf(byWritten.keySet()) : family;
         var next = isSorted(among) ? among.stream().filter(written -> compare(written, name) > 0).findFirst() : Optional.<String>empty();
         int behind = next.map(this::wordBefore).orElseGet(() -> lastWord(family));
         changes.insertBehindLine(behind, separator(behind) + StatementText.fresh(name, answer));
     }
 
-    private Stream<String> names() {
-        return byWritten.keySet().stream();
+    private void learn() {
+        byWritten.forEach((written, statement) -> {
+            var span = parsed.span(statement);
+            spans.put(statement, span);
+            firstWords.add(span.from());
+            families.computeIfAbsent(family(written), none -> new ArrayList<>()).add(written);
+        });
     }
 
     private static String family(String name) {
@@ -89,20 +104,18 @@ final class Statements {
     }
 
     private int wordBefore(String written) {
-        return parsed.span(byWritten.get(written)).from() - 1;
+        return spans.get(byWritten.get(written)).from() - 1;
     }
 
     /** The last word of the last of the family, or the last in the block. */
     private int lastWord(List<String> family) {
-        return family.isEmpty() ? parsed.span(product).last() - 1 : parsed.span(byWritten.get(family.getLast())).last();
+        return family.isEmpty() ? parsed.span(product).last() - 1 : spans.get(byWritten.get(family.getLast())).last();
     }
 
     /** A blank line where there is one before the next statement, and before the first of all. */
     private String separator(int behind) {
-        var next = product.getStatements().stream().map(parsed::span).filter(span -> span.from() == behind + 1).findFirst();
-        var gap = parsed.gapAfter(behind);
         boolean isFirst = product.getStatements().isEmpty() && !parsed.word(behind).equals("{");
-        boolean isSpaced = next.isPresent() && BLANK_LINE.matcher(gap).find();
+        boolean isSpaced = firstWords.contains(behind + 1) && BLANK_LINE.matcher(parsed.gapAfter(behind)).find();
         return isFirst || isSpaced ? "\n\n" : parsed.word(behind).equals("{") ? "\n" : " ";
     }
 }

@@ -3,6 +3,7 @@ package org.kijun.dsl.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.xtext.conversion.IValueConverter;
 import org.kijun.dsl.values.KijunValueConverters;
 import org.kijun.dsl.values.TextValue;
 import org.kijun.dsl.workspace.BatchLanguage;
@@ -11,6 +12,10 @@ import org.kijun.model.EvidenceKind;
 /** How values are written in a text. */
 final class Written {
     private static final KijunValueConverters VALUES = BatchLanguage.service(KijunValueConverters.class);
+    private static final IValueConverter<String> WORDS = VALUES.word();
+    private static final IValueConverter<String> LABELS = VALUES.label();
+    private static final IValueConverter<String> NAMES = VALUES.qualifiedName();
+    private static final IValueConverter<String> FIRST_NAMES = VALUES.plainQualifiedName();
     private static final TextValue STRINGS = new TextValue();
     private static final String BLOCK = "\"\"\"";
     private static final String INDENT = "    ";
@@ -19,20 +24,20 @@ final class Written {
     }
 
     static String word(String value) {
-        return VALUES.word().toString(value);
+        return WORDS.toString(value);
     }
 
     static String label(String value) {
-        return VALUES.label().toString(value);
+        return LABELS.toString(value);
     }
 
     static String name(String qualifiedName) {
-        return VALUES.qualifiedName().toString(qualifiedName);
+        return NAMES.toString(qualifiedName);
     }
 
     /** A name at the beginning of an entry, where the words of properties are not free. */
     static String firstName(String qualifiedName) {
-        return VALUES.plainQualifiedName().toString(qualifiedName);
+        return FIRST_NAMES.toString(qualifiedName);
     }
 
     static String string(String value) {
