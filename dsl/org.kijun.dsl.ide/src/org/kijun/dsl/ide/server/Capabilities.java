@@ -17,9 +17,12 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentRegistrationOptions;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.kijun.dsl.ide.index.Everything;
 import org.kijun.model.KijunFile;
 
 /** What the server can do, and what a client in the same JVM can do: everything that the server offers. */
@@ -36,6 +39,10 @@ final class Capabilities {
         capabilities.setFoldingRangeProvider(true);
         capabilities.setSelectionRangeProvider(true);
         capabilities.setInlayHintProvider(true);
+        if (capabilities.getWorkspace() == null) {
+            capabilities.setWorkspace(new WorkspaceServerCapabilities());
+        }
+        capabilities.getWorkspace().setTextDocumentContent(new TextDocumentContentRegistrationOptions(List.of(Everything.LIBRARY_SCHEME)));
         return capabilities;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -32,6 +33,8 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentContentParams;
+import org.eclipse.lsp4j.TextDocumentContentResult;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -39,6 +42,7 @@ import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.kijun.dsl.ide.index.Lines;
 import org.kijun.dsl.ide.navigate.Folds;
 import org.kijun.dsl.ide.navigate.Hints;
 import org.kijun.dsl.ide.navigate.Lenses;
@@ -179,6 +183,13 @@ final class KijunLanguageServer extends LanguageServerImpl {
         return getRequestManager().runRead(indicator -> language.service(CurrentSettings.class).get().inlayHints()
                 ? read(params.getTextDocument(), Hints.class, (hints, file) -> hints.in(file, params.getRange()))
                 : List.of());
+    }
+
+    /** The text of a file of the library, for editors that show what lies at addresses of other schemes. */
+    @Override
+    public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
+        return getRequestManager().runRead(indicator -> getWorkspaceManager().doRead(URI.createURI(params.getUri()),
+                (text, file) -> new TextDocumentContentResult(Lines.of(file).text())));
     }
 
     private <S, T> List<T> read(TextDocumentIdentifier document, Class<S> service, BiFunction<S, XtextResource, List<T>> work) {

@@ -9,7 +9,11 @@ import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvid
 import org.kijun.dsl.ide.index.Everything;
 import org.kijun.dsl.workspace.LibrarySource;
 
-/** The files of the shipped library under addresses of their own, such as {@code kijun-library:/vocabulary/units.kijun}. */
+/**
+ * The files of the shipped library under addresses of their own, such as {@code kijun-library:/vocabulary/units.kijun}: the scheme, then
+ * the name of the file in {@link LibrarySource#files()} behind a slash. Definitions and references lead to such addresses; what is there
+ * can be asked for by {@code workspace/textDocumentContent}, and is not to be changed.
+ */
 final class LibraryFiles {
     private final LibrarySource source;
 

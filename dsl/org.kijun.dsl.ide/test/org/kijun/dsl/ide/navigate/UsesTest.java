@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.kijun.dsl.ide.Desk;
@@ -54,6 +55,7 @@ class UsesTest {
         try (var desk = Desk.empty().library(Map.of("vocabulary/threats.kijun", "threat s\nthreat t\nincident j { shows t }")).file("main", used.text()).start()) {
             var found = Desk.await(desk.services().definition(new DefinitionParams(desk.id("main"), used.start()))).getLeft().getFirst();
             assertEquals("kijun-library:/vocabulary/threats.kijun", found.getUri());
+            assertEquals("threat s\nthreat t\nincident j { shows t }", Desk.await(desk.workspace().textDocumentContent(new TextDocumentContentParams(found.getUri()))).getText());
             assertEquals(new Range(new Position(1, 7), new Position(1, 8)), found.getRange());
             var uses = Desk.await(desk.services().references(new ReferenceParams(new TextDocumentIdentifier(found.getUri()), found.getRange().getStart(), new ReferenceContext(true))));
             assertEquals(List.of(desk.uri("main"), found.getUri(), found.getUri()), uses.stream().map(Location::getUri).sorted().toList());
