@@ -3,7 +3,7 @@ package org.kijun.exchange;
 import java.io.IOException;
 
 /**
- * Reads one machine-readable kind of file into elements of the model. Found by {@link java.util.ServiceLoader}. Files are hostile until
+ * Reads one machine-readable kind of file into elements of the model. The workflow lists them. Files are hostile until
  * read: readers keep to the limits, follow no link and resolve no entity.
  */
 public interface ExchangeReader {

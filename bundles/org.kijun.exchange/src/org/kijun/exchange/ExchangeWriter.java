@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Writes one machine-readable kind of file. Found by {@link java.util.ServiceLoader}. The same request gives the same bytes. */
+/** Writes one machine-readable kind of file. The workflow lists them. The same request gives the same bytes. */
 public interface ExchangeWriter {
     /** What a user types behind {@code kijun export}: lower case with hyphens, such as {@code oscal-catalog}. */
     String id();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes reports in one format. Found by {@link java.util.ServiceLoader}; one bundle per format. A writer keeps nothing between two calls, and the
+ * Writes reports in one format. One bundle per format; the workflow lists them. A writer keeps nothing between two calls, and the
  * same report gives the same bytes (of a workbook: the same cells).
  */
 public interface ReportWriter {

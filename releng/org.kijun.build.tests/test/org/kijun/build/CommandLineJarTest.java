@@ -30,9 +30,11 @@ class CommandLineJarTest {
     }
 
     @Test
-    void everyReportBundleIsFoundAsAFormat() throws Exception {
-        var bundles = Repository.bundles().stream().filter(bundle -> bundle.name().startsWith("org.kijun.report.")).count();
-        assertEquals(bundles, entry("META-INF/services/org.kijun.report.ReportWriter").lines().filter(line -> !line.isBlank()).count());
+    void everyReportBundleIsOfferedAsAFormat() throws Exception {
+        var formats = Repository.bundles().stream().map(Bundle::name).filter(name -> name.startsWith("org.kijun.report."))
+                .map(name -> name.substring("org.kijun.report.".length())).sorted().toList();
+        var offered = CommandLine.run(Repository.ROOT, List.of(), "export", "matrix", "--format", "none").err();
+        assertEquals(List.of(), formats.stream().filter(format -> !offered.contains(format)).toList(), offered);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.kijun.report.Languages;
 import org.kijun.report.Phrase;
 import org.kijun.report.Report;
 import org.kijun.report.ReportKind;
-import org.kijun.report.ReportWriter;
 import org.kijun.report.Row;
 import org.kijun.report.Rows;
 import org.kijun.report.Section;
@@ -51,13 +49,6 @@ class CsvWriterTest {
             Files.writeString(kept, written);
         }
         assertEquals(Files.readString(kept), written);
-    }
-
-    @Test
-    void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
-                .collect(Collectors.toSet());
-        assertTrue(formats.contains("csv"), formats.toString());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kijun.report.Languages;
-import org.kijun.report.ReportWriter;
 
 class HtmlWriterTest {
     @ParameterizedTest
@@ -31,13 +29,6 @@ class HtmlWriterTest {
     @Test
     void twoRunsGiveTheSameBytes() {
         assertEquals(Sample.html(new Sample(Languages.BOTH).report()), Sample.html(new Sample(Languages.BOTH).report()));
-    }
-
-    @Test
-    void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
-                .collect(Collectors.toSet());
-        assertTrue(formats.contains("html"), formats.toString());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.kijun.report.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ import org.kijun.report.Languages;
 import org.kijun.report.Phrase;
 import org.kijun.report.Report;
 import org.kijun.report.ReportKind;
-import org.kijun.report.ReportWriter;
 import org.kijun.report.Row;
 import org.kijun.report.Rows;
 import org.kijun.report.Section;
@@ -54,13 +51,6 @@ class MarkdownWriterTest {
             Files.writeString(kept, written);
         }
         assertEquals(Files.readString(kept), written);
-    }
-
-    @Test
-    void theFormatIsFoundWithoutOsgi() {
-        var formats = ServiceLoader.load(ReportWriter.class).stream().map(ServiceLoader.Provider::get).map(ReportWriter::format)
-                .collect(Collectors.toSet());
-        assertTrue(formats.contains("markdown"), formats.toString());
     }
 
     @Test
