@@ -1,6 +1,7 @@
 package org.kijun.ui.subject;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.kijun.editor.library.LibraryText;
 import org.kijun.model.Module;
@@ -29,12 +31,17 @@ public final class Opener {
 
     /** Opens the text of the subject; does nothing when the texts no longer have it. */
     public static Optional<IEditorPart> open(IWorkbenchPage page, Subject subject) {
-        return LiveProject.get().latest().flatMap(snapshot -> snapshot.find(subject).flatMap(element -> open(page, snapshot, element)));
+        return LiveProject.get().latest().flatMap(snapshot -> snapshot.find(subject).flatMap(element -> open(page, snapshot, subject, element)));
     }
 
-    private static Optional<IEditorPart> open(IWorkbenchPage page, Snapshot snapshot, Named element) {
+    private static Optional<IEditorPart> open(IWorkbenchPage page, Snapshot snapshot, Subject subject, Named element) {
         var input = snapshot.project().file(element).map(Opener::input).orElseGet(() -> library(element));
-        return open(page, input, element.getLine(), 1);
+        return open(page, input, editor -> {
+            var showing = Adapters.adapt(editor, Showing.class);
+            if (showing == null || !showing.show(subject)) {
+                reveal(editor, element.getLine(), 1);
+            }
+        });
     }
 
     private static IEditorInput library(Named element) {
@@ -43,28 +50,34 @@ public final class Opener {
 
     /** Opens a file of the disk at a place. */
     public static Optional<IEditorPart> open(IWorkbenchPage page, java.nio.file.Path file, Place place) {
-        return open(page, input(file), place.line(), Math.max(1, place.column()));
+        return open(page, input(file), editor -> reveal(editor, place.line(), Math.max(1, place.column())));
     }
 
-    private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, int line, int column) {
+    private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, Consumer<IEditorPart> reveal) {
         try {
             var editor = IDE.openEditor(page, input, KIJUN_EDITOR);
-            var text = Adapters.adapt(editor, ITextEditor.class);
-            if (text != null) {
-                reveal(text, line, column);
-            }
+            reveal.accept(editor);
             return Optional.of(editor);
-        } catch (PartInitException | BadLocationException unopened) {
+        } catch (PartInitException unopened) {
             Platform.getLog(Opener.class).error(unopened.getMessage(), unopened);
             return Optional.empty();
         }
     }
 
-    private static void reveal(ITextEditor editor, int line, int column) throws BadLocationException {
-        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        if (line >= 1 && line <= document.getNumberOfLines()) {
-            var region = document.getLineInformation(line - 1);
-            editor.selectAndReveal(region.getOffset() + Math.min(column - 1, region.getLength()), 0);
+    private static void reveal(IEditorPart editor, int line, int column) {
+        var text = Adapters.adapt(editor, ITextEditor.class);
+        if (text == null) {
+            return;
+        }
+        if (editor instanceof MultiPageEditorPart pages) {
+            pages.setActiveEditor(text);
+        }
+        var document = text.getDocumentProvider().getDocument(text.getEditorInput());
+        try {
+            var region = document.getLineInformation(Math.clamp(line - 1, 0, document.getNumberOfLines() - 1));
+            text.selectAndReveal(region.getOffset() + Math.min(column - 1, region.getLength()), 0);
+        } catch (BadLocationException changedMeanwhile) {
+            Platform.getLog(Opener.class).warn(changedMeanwhile.getMessage(), changedMeanwhile);
         }
     }
 

@@ -1,0 +1,170 @@
+package org.kijun.ui.product;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.kijun.analysis.assessment.AssessedRequirement;
+import org.kijun.analysis.assessment.Outcome;
+import org.kijun.report.Words;
+import org.kijun.report.builder.ModelWords;
+import org.kijun.report.builder.Standings;
+import org.kijun.ui.chosen.Chosen;
+import org.kijun.ui.product.facts.Spoken;
+import org.kijun.ui.signs.Signs;
+import org.kijun.ui.texts.Texts;
+
+/** The requirements with their outcomes, to be filtered and searched. */
+final class AnswerList {
+    private static final Texts TEXTS = Texts.of(AnswerList.class);
+
+    private final Consumer<Optional<AssessedRequirement>> listener;
+    private final Label progress;
+    private final ProgressBar bar;
+    private final Combo filter;
+    private final Text search;
+    private final TableViewer table;
+    private List<AssessedRequirement> rows = List.of();
+    private String selected = "";
+    private boolean showing;
+
+    AnswerList(Composite parent, FormToolkit toolkit, Consumer<Optional<AssessedRequirement>> listener) {
+        this.listener = listener;
+        var body = toolkit.createComposite(parent);
+        body.setLayout(new GridLayout(2, false));
+        progress = toolkit.createLabel(body, "");
+        progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        bar = new ProgressBar(body, SWT.HORIZONTAL);
+        toolkit.adapt(bar, false, false);
+        filter = filter(body, toolkit);
+        search = toolkit.createText(body, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        search.setMessage(TEXTS.get("search"));
+        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        search.addModifyListener(event -> fill());
+        var holder = toolkit.createComposite(body);
+        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        table = table(holder);
+    }
+
+    private Combo filter(Composite body, FormToolkit toolkit) {
+        var box = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        toolkit.adapt(box, true, false);
+        Spoken.name(box, TEXTS.get("filter"));
+        for (var each : AnswerFilter.values()) {
+            box.add(TEXTS.get(each.key(), 0));
+        }
+        box.select(0);
+        box.addListener(SWT.Selection, event -> fill());
+        return box;
+    }
+
+    private TableViewer table(Composite holder) {
+        var viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().setHeaderVisible(true);
+        var columns = new TableColumnLayout();
+        holder.setLayout(columns);
+        column(viewer, columns, "outcome", 28, row -> Signs.labelled(Standings.of(row.outcome())), AnswerList::tone);
+        column(viewer, columns, "requirement", 22, row -> row.requirement().qualifiedName(), row -> null);
+        column(viewer, columns, "requirement-title", 60, AnswerList::label, row -> null);
+        viewer.addSelectionChangedListener(event -> {
+            if (!showing) {
+                tell();
+            }
+        });
+        return viewer;
+    }
+
+    private static Color tone(AssessedRequirement row) {
+        return Signs.colour(Standings.of(row.outcome()).tone());
+    }
+
+    private static String label(AssessedRequirement row) {
+        return ModelWords.in(Words.in(Chosen.get().languages())).label(row.requirement()).plain();
+    }
+
+    private static void column(TableViewer viewer, TableColumnLayout layout, String key, int weight, Function<AssessedRequirement, String> text,
+            Function<AssessedRequirement, Color> colour) {
+        var column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(TEXTS.get("column." + key));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2, true));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((AssessedRequirement) element);
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return colour.apply((AssessedRequirement) element);
+            }
+        });
+    }
+
+    void show(ProductState state) {
+        rows = state.assessment().rows();
+        var tally = state.assessment().tally();
+        int asked = tally.asked();
+        int answered = asked - tally.count(Outcome.UNANSWERED) - tally.count(Outcome.UNDECIDED);
+        progress.setText(TEXTS.get("progress", answered, asked));
+        bar.setMaximum(Math.max(1, asked));
+        bar.setSelection(answered);
+        bar.setToolTipText(progress.getText());
+        var filters = AnswerFilter.values();
+        for (int index = 0; index < filters.length; index++) {
+            var each = filters[index];
+            var label = TEXTS.get(each.key(), rows.stream().filter(row -> each.shows(row.outcome())).count());
+            if (!label.equals(filter.getItem(index))) {
+                filter.setItem(index, label);
+            }
+        }
+        fill();
+    }
+
+    /** Keeps the row that is selected, also when the filter would leave it out by now. */
+    private void fill() {
+        showing = true;
+        var wanted = AnswerFilter.values()[Math.max(0, filter.getSelectionIndex())];
+        var shown = rows.stream().filter(row -> wanted.shows(row.outcome()) || row.requirement().qualifiedName().equals(selected))
+                .filter(row -> AnswerFilter.has(row, search.getText())).toList();
+        int top = table.getTable().getTopIndex();
+        table.setInput(shown);
+        var kept = shown.stream().filter(row -> row.requirement().qualifiedName().equals(selected)).findFirst()
+                .or(() -> shown.stream().findFirst());
+        table.setSelection(kept.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+        table.getTable().setTopIndex(top);
+        showing = false;
+        tell();
+    }
+
+    private void tell() {
+        var row = selected();
+        selected = row.map(each -> each.requirement().qualifiedName()).orElse("");
+        listener.accept(row);
+    }
+
+    Optional<AssessedRequirement> selected() {
+        return Optional.ofNullable((AssessedRequirement) table.getStructuredSelection().getFirstElement());
+    }
+
+    void setFocus() {
+        table.getTable().setFocus();
+    }
+}

@@ -1,0 +1,114 @@
+package org.kijun.ui.product;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.kijun.model.findings.Finding;
+import org.kijun.report.Words;
+import org.kijun.report.builder.ModelWords;
+import org.kijun.ui.chosen.Chosen;
+import org.kijun.ui.product.facts.Counts;
+import org.kijun.ui.product.facts.Problems;
+import org.kijun.ui.product.facts.Spoken;
+import org.kijun.ui.subject.Opener;
+import org.kijun.ui.texts.Texts;
+
+/** What stands above both forms: which product it is, what applies to it, and why the form cannot be changed if so. */
+final class FormHead implements Problems {
+    private static final Texts TEXTS = Texts.of(FormHead.class);
+
+    private final IManagedForm form;
+    private final ProductPages pages;
+    private final Combo selector;
+    private final Label counts;
+    private Optional<Finding> broken = Optional.empty();
+
+    FormHead(IManagedForm form, ProductPages pages) {
+        this.form = form;
+        this.pages = pages;
+        form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        var client = new Composite(form.getForm().getForm().getHead(), SWT.NONE);
+        var layout = new GridLayout(2, false);
+        layout.marginHeight = 2;
+        client.setLayout(layout);
+        counts = new Label(client, SWT.WRAP);
+        counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        selector = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
+        selector.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        Spoken.name(selector, TEXTS.get("product-of-file"));
+        selector.addListener(SWT.Selection, event -> pages.choose(selector.getText()));
+        form.getForm().setHeadClient(client);
+        form.getForm().getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                broken.ifPresent(FormHead.this::goTo);
+            }
+        });
+    }
+
+    private void goTo(Finding finding) {
+        var page = pages.editor().getSite().getPage();
+        Opener.open(page, Path.of(finding.place().file()), finding.place());
+    }
+
+    void show(ProductState state) {
+        var title = ModelWords.in(Words.in(Chosen.get().languages())).label(state.product()).plain();
+        if (!title.equals(form.getForm().getText())) {
+            form.getForm().setText(title.replace("&", "&&"));
+        }
+        showSelector(state);
+        var sentence = Counts.of(state.assessment()).sentence();
+        if (!sentence.equals(counts.getText())) {
+            counts.setText(sentence);
+            counts.requestLayout();
+        }
+        broken = state.broken();
+        showMessage(state);
+    }
+
+    private void showSelector(ProductState state) {
+        var several = state.products().size() > 1;
+        ((GridData) selector.getLayoutData()).exclude = !several;
+        selector.setVisible(several);
+        if (!List.of(selector.getItems()).equals(state.products())) {
+            selector.setItems(state.products().toArray(String[]::new));
+            selector.requestLayout();
+        }
+        selector.select(state.products().indexOf(pages.chosen()));
+    }
+
+    private void showMessage(ProductState state) {
+        var messages = form.getMessageManager();
+        if (broken.isPresent()) {
+            messages.addMessage("broken", TEXTS.get("broken", broken.get().place().line()), null, IMessageProvider.ERROR);
+        } else {
+            messages.removeMessage("broken");
+        }
+        if (broken.isEmpty() && !state.changeable()) {
+            messages.addMessage("library", TEXTS.get("read-only"), null, IMessageProvider.INFORMATION);
+        } else {
+            messages.removeMessage("library");
+        }
+    }
+
+    @Override
+    public void found(Control control, String sentence) {
+        form.getMessageManager().addMessage(control, sentence, null, IMessageProvider.ERROR, control);
+    }
+
+    @Override
+    public void solved(Control control) {
+        form.getMessageManager().removeMessages(control);
+    }
+}

@@ -1,0 +1,2 @@
+/** Device classes and facts as questions in plain words, for forms and wizards. */
+package org.kijun.ui.product.facts;

@@ -1,0 +1,2 @@
+/** Products in the form and in the text. */
+package org.kijun.ui.tests.product;
