@@ -1,0 +1,37 @@
+package org.kijun.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.kijun.exchange.ExchangeReader;
+import org.kijun.exchange.ExchangeWriter;
+import org.kijun.exchange.json.ModelJson;
+import org.kijun.exchange.json.ModelJsonReader;
+
+/** The machine-readable formats. A new one is a new bundle and a word here. */
+public final class Exchanges {
+    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson());
+    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader());
+
+    private Exchanges() {
+    }
+
+    /** All writers, in the order in which they are offered. */
+    public static List<ExchangeWriter> writers() {
+        return WRITERS;
+    }
+
+    /** All readers, in the order in which a file of unknown kind is shown to them. */
+    public static List<ExchangeReader> readers() {
+        return READERS;
+    }
+
+    /** The writer with this id, or empty when there is none. */
+    public static Optional<ExchangeWriter> writer(String id) {
+        return WRITERS.stream().filter(writer -> writer.id().equals(id)).findFirst();
+    }
+
+    /** The reader with this id, or empty when there is none. */
+    public static Optional<ExchangeReader> reader(String id) {
+        return READERS.stream().filter(reader -> reader.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.kijun.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kijun.dsl.text.ModelText;
+import org.kijun.exchange.ExchangeReader;
+import org.kijun.exchange.Incoming;
+import org.kijun.exchange.Known;
+import org.kijun.exchange.Limits;
+import org.kijun.model.Named;
+import org.kijun.model.findings.Finding;
+
+/** Use case: make a {@code .kijun} text of a file that another program wrote. */
+public final class ImportDocument {
+    /** How many bytes of a file show what it is. */
+    private static final int HEAD = 8192;
+
+    private ImportDocument() {
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param text     the text in our layout; empty when the file was refused
+     * @param findings what is wrong in the file, and what of it could not be carried over
+     */
+    public record Outcome(String text, List<Finding> findings) {
+        public boolean isRefused() {
+            return text.isEmpty();
+        }
+    }
+
+    /** The reader that knows the file by its name and beginning; empty when none does. */
+    public static Optional<ExchangeReader> readerOf(Path file) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        return Exchanges.readers().stream().filter(reader -> reader.recognises(file.getFileName().toString(), head)).findFirst();
+    }
+
+    /**
+     * Reads the file. Links may lead to what is open in the project. Nothing is written.
+     *
+     * @throws IOException when the file cannot be read from the disk
+     */
+    public static Outcome run(Path file, ExchangeReader reader, Project project, Limits limits) throws IOException {
+        var imported = reader.read(new Incoming(file, file.toString(), limits), known(project));
+        return new Outcome(imported.isRefused() ? "" : ModelText.of(imported.declarations()), imported.findings());
+    }
+
+    private static Known known(Project project) {
+        return new Known() {
+            @Override
+            public <T extends Named> Optional<T> find(String qualifiedName, Class<T> type) {
+                return project.find(qualifiedName, type);
+            }
+        };
+    }
+}
