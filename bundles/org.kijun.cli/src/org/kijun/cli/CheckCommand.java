@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--library", descriptionKey = "library")
     private boolean library;
 
-    @Option(names = "--severity", paramLabel = "${bundle:label.severity}", descriptionKey = "severity")
+    @Option(names = "--severity", paramLabel = "${bundle:label.severity}", descriptionKey = "severity",
+            completionCandidates = Candidates.Codes.class)
     private List<String> severities = List.of();
 
     @Option(names = "--json", descriptionKey = "json.findings")

@@ -1,8 +1,10 @@
 package org.kijun.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +32,10 @@ final class Commands {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         prepareLibraries();
         try {
-            return line(out, err).execute(args[0].equals("help") ? helpFor(args) : args);
+            var words = args[0].equals("help") ? helpFor(args) : args;
+            var line = line(out, err);
+            checkCommand(words[0], line.getSubcommands().keySet());
+            return line.execute(words);
         } catch (RuntimeException | Error problem) {
             return Problems.report(problem, err);
         }
@@ -45,6 +50,13 @@ final class Commands {
         line.setExecutionExceptionHandler((problem, command, parsed) -> Problems.report(problem, err));
         line.setParameterExceptionHandler((wrong, arguments) -> Problems.report(WrongArguments.toWrongUse(wrong), err));
         return line;
+    }
+
+    /** Before help is given: that of all commands is no answer to who asks for one that there is not. */
+    private static void checkCommand(String word, Set<String> commands) {
+        if (!word.startsWith("-") && !commands.contains(word)) {
+            throw WrongUse.withHelp(Say.text("arguments.command", word, Nearest.of(word, List.copyOf(commands))), "kijun");
+        }
     }
 
     private static String[] helpFor(String... args) {

@@ -33,7 +33,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Sources sources;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "${bundle:label.report}", split = ",", hideParamSyntax = true, descriptionKey = "report")
+    @Parameters(index = "0", arity = "1", paramLabel = "${bundle:label.report}", split = ",", hideParamSyntax = true, descriptionKey = "report",
+            completionCandidates = Candidates.Reports.class)
     private List<String> reports;
 
     @Parameters(index = "1..*", paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "paths")
@@ -48,13 +49,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "document")
     private List<String> documents = List.of();
 
-    @Option(names = "--audience", paramLabel = "${bundle:label.who}", split = ",", hideParamSyntax = true, descriptionKey = "audience")
+    @Option(names = "--audience", paramLabel = "${bundle:label.who}", split = ",", hideParamSyntax = true, descriptionKey = "audience",
+            completionCandidates = Candidates.Audiences.class)
     private List<String> audiences = List.of();
 
-    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", hideParamSyntax = true, descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", hideParamSyntax = true, descriptionKey = "format",
+            completionCandidates = Candidates.Formats.class)
     private List<String> formats = List.of("xlsx");
 
-    @Option(names = "--lang", paramLabel = "${bundle:label.language}", split = ",", hideParamSyntax = true, descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = "${bundle:label.language}", split = ",", hideParamSyntax = true, descriptionKey = "lang",
+            completionCandidates = Candidates.ReportLanguages.class)
     private List<String> languages = List.of("ja");
 
     @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
@@ -85,9 +89,11 @@ final class ExportCommand implements Callable<Integer> {
     private int write(Project project, List<ReportRequest> requests, List<ReportWriter> writers) throws IOException {
         List<Path> written;
         try (var progress = sources.progress()) {
-            written = Export.run(project, requests, writers, folder, progress);
+            written = Export.run(project, requests, writers, folder, progress, file -> {
+                progress.clear();
+                sources.terminal().lineAtOnce(Say.text("export.wrote", file));
+            });
         }
-        written.forEach(file -> sources.terminal().line(Say.text("export.wrote", file)));
         sources.terminal().line(Say.text("export.summary", Say.count("file", written.size()), watch.seconds()));
         return ExitCode.FINE;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kijun.dsl.workspace.Workspace;
+import org.kijun.model.findings.Finding;
 import org.kijun.workflow.FormatFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +31,10 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = Workspace.files(Sources.existing(paths));
-        if (files.isEmpty()) {
+        var sourceList = Workspace.files(Sources.existing(paths));
+        sourceList.findings().forEach(this::refuse);
+        var files = sourceList.files();
+        if (files.isEmpty() && sourceList.findings().isEmpty()) {
             throw WrongUse.because("check.nothing", Sources.shown(paths));
         }
         var format = new FormatFile();
@@ -64,10 +67,12 @@ final class FormatCommand implements Callable<Integer> {
                 skipped++;
                 sources.terminal().line(Say.text("format.skipped", file, syntax.line()));
             }
-            case FormatFile.Outcome.Refused refused -> {
-                skipped++;
-                new FindingPrinter(sources.terminal(), place -> "").print(refused.because());
-            }
+            case FormatFile.Outcome.Refused refused -> refuse(refused.because());
         }
+    }
+
+    private void refuse(Finding because) {
+        skipped++;
+        new FindingPrinter(sources.terminal(), place -> "").print(because);
     }
 }

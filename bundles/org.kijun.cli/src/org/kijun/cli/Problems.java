@@ -39,6 +39,7 @@ final class Problems {
             case IOException io -> Say.text("broken.disk", String.valueOf(io.getMessage()));
             case InvalidPathException name -> Say.text("wrong.path", name.getInput());
             case OutOfMemoryError memory -> Say.text("broken.memory");
+            case LinkageError half when String.valueOf(half.getMessage()).contains(OutOfMemoryError.class.getName()) -> Say.text("broken.memory");
             case StackOverflowError deep -> Say.text("broken.deep");
             default -> problem.getCause() == null || problem.getCause() == problem ? Say.text("broken.bug", problem) : sentence(problem.getCause());
         };

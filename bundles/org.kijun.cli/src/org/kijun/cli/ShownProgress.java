@@ -26,9 +26,14 @@ final class ShownProgress implements Progress, AutoCloseable {
         return Thread.currentThread().isInterrupted();
     }
 
+    /** Makes room for a line. */
+    void clear() {
+        terminal.progress("");
+    }
+
     @Override
     public void close() {
-        terminal.progress("");
+        clear();
     }
 
     private static String text(Stage stage, String name, int done, int total) {

@@ -44,6 +44,12 @@ final class Terminal {
         out.print(harmless(text) + "\n");
     }
 
+    /** Prints a line for people who wait, also when they read through a pipe. */
+    void lineAtOnce(String text) {
+        line(text);
+        out.flush();
+    }
+
     /** Prints a text for machines as it is. */
     void text(String text) {
         out.print(text);

@@ -67,4 +67,10 @@ class ProblemsTest {
         assertEquals(code, Problems.report(problem, new PrintWriter(err)));
         assertEquals("kijun: " + sentence + "\n", err.toString());
     }
+
+    @Test
+    void aClassThatFoundNoMemoryIsAMatterOfMemory() {
+        var first = new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space [in thread \"a\"]");
+        assertEquals(Problems.sentence(new OutOfMemoryError()), Problems.sentence(new NoClassDefFoundError("A").initCause(first)));
+    }
 }

@@ -15,8 +15,16 @@ class WrongUseTest {
 
     @Test
     void anUnknownCommandIsNamedWithTheNearestOnesFirst() {
-        assertWrong("There is no command 'exprot'. Commands: export, check, completion, explain, format, list, new, status. Help: kijun --help",
-                "コマンド「exprot」は存在しない。コマンド: export, check, completion, explain, format, list, new, status。使い方: kijun --help", "exprot");
+        assertWrong("There is no command 'exprot'. Commands: export, check, completion, explain, format, list, lsp, new, status. Help: kijun --help",
+                "コマンド「exprot」は存在しない。コマンド: export, check, completion, explain, format, list, lsp, new, status。使い方: kijun --help", "exprot");
+    }
+
+    @Test
+    void helpForAnUnknownCommandIsNoHelp() {
+        var english = "There is no command 'exprt'. Commands: export, check, completion, explain, format, list, lsp, new, status. Help: kijun --help";
+        var japanese = "コマンド「exprt」は存在しない。コマンド: export, check, completion, explain, format, list, lsp, new, status。使い方: kijun --help";
+        assertWrong(english, japanese, "help", "exprt");
+        assertWrong(english, japanese, "exprt", "--help");
     }
 
     @Test

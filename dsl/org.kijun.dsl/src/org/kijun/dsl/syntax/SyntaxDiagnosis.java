@@ -26,6 +26,7 @@ import org.kijun.dsl.services.KijunGrammarAccess;
  */
 final class SyntaxDiagnosis {
     private static final int SHOWN = 40;
+    private static final Set<String> TOP = Set.of("module", "use");
     private static final String NAME = "<name>";
     private static final String STRING = "<string>";
     private static final String CONDITION = "<condition>";
@@ -69,6 +70,9 @@ final class SyntaxDiagnosis {
 
     private List<String> ofWord(String found, String expected, AbstractRule block) {
         if (expected.equals(block == file ? "" : "}")) {
+            if (TOP.contains(found)) {
+                return arguments(SyntaxKind.TOP, found, "", block);
+            }
             var kind = block == file ? SyntaxKind.DECLARATION : SyntaxKind.PROPERTY;
             return arguments(kind, found, String.join(", ", properties.words(block)), block);
         }

@@ -8,6 +8,8 @@ public enum SyntaxKind {
     PROPERTY,
     /** A word between declarations that begins none. */
     DECLARATION,
+    /** A word that stands at the top of a file only. */
+    TOP,
     /** A word where certain others are expected. */
     EXPECTED,
     /** A word that cannot stand here. */

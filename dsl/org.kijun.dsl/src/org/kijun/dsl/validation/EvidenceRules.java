@@ -61,7 +61,7 @@ final class EvidenceRules {
                 compare(file.get(), evidence, reporter);
             }
         } catch (IOException unreadable) {
-            reporter.report(KijunIssue.FILE_UNREADABLE, evidence, MODEL.getEvidence_Target(), unreadable.getClass().getSimpleName());
+            reporter.report(KijunIssue.FILE_UNREADABLE, evidence, MODEL.getEvidence_Target(), unreadable.getClass().getSimpleName().replace("Exception", ""));
         }
     }
 

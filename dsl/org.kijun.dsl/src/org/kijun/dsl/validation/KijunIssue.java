@@ -17,9 +17,9 @@ import org.kijun.model.findings.Severity;
  * arguments of its findings, which are the data of its fixes too; an argument in brackets may be empty.
  */
 public enum KijunIssue implements IssueCode {
-    /** Reason in the words of the system. */
+    /** Reason: one of the {@code reason.} keys of the messages, else in the words of the system. */
     FILE_UNREADABLE(Severity.ERROR),
-    /** Size, limit in bytes. */
+    /** The limit, such as {@code 64 MB}. */
     FILE_TOO_LARGE(Severity.ERROR),
     /** Length, limit in characters. */
     DECLARATION_TOO_LARGE(Severity.ERROR),

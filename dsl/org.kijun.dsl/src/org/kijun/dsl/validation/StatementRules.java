@@ -79,7 +79,7 @@ final class StatementRules {
         if (isEmpty(statement.getArgument())) {
             reporter.report(KijunIssue.EQUIVALENT_WITHOUT_ARGUMENT, statement, MODEL.getStatement_Verdict(), name(statement));
         }
-        if (statement.getReviewer() == null) {
+        if (statement.getReviewer() == null || statement.getReviewer().isBlank()) {
             reporter.report(KijunIssue.EQUIVALENT_WITHOUT_REVIEWER, statement, MODEL.getStatement_Verdict(), name(statement), "reviewer");
         }
         if (statement.getDate() == null) {

@@ -109,7 +109,7 @@ final class SourceFolders {
             return;
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException("no regular file");
+            throw new IOException("NotRegular");
         }
         files.add(new SourceFile.OnDisk(shown(file), file));
     }

@@ -52,12 +52,16 @@ final class SourceReader {
         try {
             var bytes = bytes(file);
             if (bytes.length > options.maxFileBytes()) {
-                return Reading.refused(KijunIssue.FILE_TOO_LARGE, place, "> " + options.maxFileBytes(), options.maxFileBytes());
+                return Reading.refused(KijunIssue.FILE_TOO_LARGE, place, size(options.maxFileBytes()));
             }
             return decoded(file.shown(), bytes);
         } catch (IOException unreadable) {
             return Reading.refused(KijunIssue.FILE_UNREADABLE, place, SourceFolders.reason(unreadable));
         }
+    }
+
+    private static String size(long bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes >= 1 << 10 ? (bytes >> 10) + " KB" : bytes + " B";
     }
 
     /** At most one byte more than allowed. */

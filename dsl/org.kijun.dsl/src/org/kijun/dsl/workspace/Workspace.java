@@ -75,10 +75,10 @@ public final class Workspace {
     }
 
     /** The files that {@link #open} would read, in its order. */
-    public static List<Path> files(List<Path> roots) {
+    public static SourceList files(List<Path> roots) {
         var folders = new SourceFolders(null, Map.of());
         roots.forEach(folders::add);
-        return folders.files().stream().flatMap(file -> file.location().stream()).toList();
+        return new SourceList(folders.files().stream().flatMap(file -> file.location().stream()).toList(), folders.findings());
     }
 
     /** The files of the workspace that could be parsed, in their order. */

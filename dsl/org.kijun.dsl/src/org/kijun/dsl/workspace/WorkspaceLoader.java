@@ -62,7 +62,7 @@ final class WorkspaceLoader {
         own.addAll(parser.parse(sources));
         own.forEach(file -> findings.addAll(file.findings()));
         modules(own).forEach(names::add);
-        var index = ParallelParser.result(scan);
+        var index = parser.result(scan);
         addDuplicatesOfLibrary(index);
         link(index);
         stopIfCancelled();

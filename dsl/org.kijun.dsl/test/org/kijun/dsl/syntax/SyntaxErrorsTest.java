@@ -31,6 +31,8 @@ class SyntaxErrorsTest {
             "requirement «\"x\"» { }                            | expected    | \"x\"  | ``",
             "product p { A «mett» }                             | expected    | mett   | met",
             "baseline b { tailors X { to «mya» } }              | expected    | mya    | may",
+            "topic a «use» b                                     | top         | use    | ``",
+            "requirement A { «use» b }                          | top         | use    | ``",
             "topic «shall»                                      | keyword     | shall  | ``",
             "requirement A { when «and» }                       | expected    | and    | ``",
             "topic a «#»                                        | character   | #      | ``",
