@@ -3,11 +3,14 @@ package org.kijun.workflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.kijun.analysis.NaturalOrder;
 import org.kijun.analysis.Traceability;
+import org.kijun.analysis.assessment.Assessment;
 import org.kijun.dsl.edit.Names;
 import org.kijun.dsl.workspace.LibrarySource;
 import org.kijun.dsl.workspace.Options;
@@ -15,6 +18,7 @@ import org.kijun.dsl.workspace.Progress;
 import org.kijun.dsl.workspace.Workspace;
 import org.kijun.model.Module;
 import org.kijun.model.Named;
+import org.kijun.model.Product;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
 import org.kijun.model.findings.Severity;
@@ -22,6 +26,7 @@ import org.kijun.model.findings.Severity;
 /** The user's texts together with the bundled library, opened. Use cases work on it. */
 public final class Project {
     private final Workspace workspace;
+    private final Map<Product, Assessment> assessments = new ConcurrentHashMap<>();
     private Traceability index;
 
     private Project(Workspace workspace) {
@@ -103,11 +108,22 @@ public final class Project {
     }
 
     /** The links of everything that is open, made at the first call. */
-    public Traceability index() {
+    public synchronized Traceability index() {
         if (index == null) {
             index = Traceability.of(Stream.concat(workspace.libraryModules().stream(), workspace.modules().stream()).toList());
         }
         return index;
+    }
+
+    /** How the user's product stands against its baselines, worked out at the first call; {@code tally()} counts. */
+    public Assessment assessment(Product product) {
+        return assessments.computeIfAbsent(product, known -> Assessment.of(known, index()));
+    }
+
+    /** The user's products in their order. */
+    public List<Product> products() {
+        return modules().stream().flatMap(module -> module.getDeclarations().stream())
+                .filter(Product.class::isInstance).map(Product.class::cast).toList();
     }
 
     /** What texts are changed with: which names there are, and in which order people expect them. */

@@ -27,8 +27,7 @@ class EditedSamplesTest {
     private static final Project PROJECT = Project.open(List.of(SAMPLES), Options.DEFAULT.withWholeLibrary().withoutChecks(), Progress.SILENT);
 
     static List<Product> products() {
-        return PROJECT.modules().stream().flatMap(module -> module.getDeclarations().stream())
-                .filter(Product.class::isInstance).map(Product.class::cast).toList();
+        return PROJECT.products();
     }
 
     @ParameterizedTest

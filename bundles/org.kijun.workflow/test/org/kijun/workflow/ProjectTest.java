@@ -2,20 +2,28 @@ package org.kijun.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kijun.analysis.assessment.Outcome;
 import org.kijun.dsl.workspace.Options;
 import org.kijun.dsl.workspace.Progress;
 import org.kijun.model.Product;
 import org.kijun.model.Requirement;
 import org.kijun.model.findings.Place;
+import org.kijun.report.Languages;
+import org.kijun.report.ReportKind;
+import org.kijun.report.ReportRequest;
 
 class ProjectTest {
     @TempDir
@@ -46,6 +54,38 @@ class ProjectTest {
     @Test
     void theLibraryIsKept() {
         assertSame(open(Map.of()).libraryModules().getFirst(), open(Map.of()).libraryModules().getFirst());
+    }
+
+    @Test
+    void everyProductIsCounted() throws IOException {
+        Files.writeString(folder.resolve("p.kijun"), "product p : router {\n    baseline router\n    COM-1 met\n}\n");
+        var project = open(Map.of());
+        var tally = project.assessment(project.products().getFirst()).tally();
+        assertEquals(1, tally.count(Outcome.MET));
+        assertTrue(tally.total() > 1);
+    }
+
+    @Test
+    void anExportThatIsStoppedEndsThere() throws IOException {
+        Files.writeString(folder.resolve("p.kijun"), "product p : router {\n    baseline router\n}\n");
+        var project = open(Map.of());
+        var requests = List.of(ReportKind.CHECKLIST, ReportKind.CATALOGUE).stream().map(kind -> new ReportRequest(kind, project.products(), List.of(),
+                List.of(), Languages.byId("ja").orElseThrow(), Optional.empty(), "", "")).toList();
+        var steps = new ArrayList<String>();
+        var progress = new Progress() {
+            @Override
+            public void step(Stage stage, String name, int done, int total) {
+                steps.add(stage + " " + done + "/" + total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return steps.size() == 1;
+            }
+        };
+        var writers = List.of(Writers.of("markdown").orElseThrow());
+        assertThrows(CancellationException.class, () -> Export.run(project, requests, writers, folder, progress, file -> { }));
+        assertEquals(List.of("WRITE 0/2"), steps);
     }
 
     private Project open(Map<Path, String> unsaved) {

@@ -103,6 +103,9 @@ public final class Explainer {
         if (match.wanted().isEmpty()) {
             return Words.text(language, "why.every-class");
         }
+        if (match.held().isEmpty()) {
+            return Words.text(language, "why.no-class", model.labels(match.wanted()).in(language));
+        }
         if (match.paths().isEmpty()) {
             return Words.text(language, "why.other-class", model.labels(match.held()).in(language), model.labels(match.wanted()).in(language));
         }
@@ -127,13 +130,20 @@ public final class Explainer {
     private String fact(FactMatch match, Language language) {
         var asked = conditions.text(match.test(), language);
         return switch (match.reading()) {
-            case FactReading.Known known -> Words.text(language, "why.answer", asked, conditions.answer(known.value(), language))
+            case FactReading.Known known -> Words.text(language, "why.answer", asked, answer(known, language))
                     + at(Origin.of(known.value()));
             case FactReading.Open open -> Words.text(language, "why.unanswered", asked);
             case FactReading.SaidTwice twice -> Words.text(language, "why.said-twice", asked) + at(Origin.of(twice.values().getFirst()));
             case FactReading.Unreadable unreadable -> Words.text(language, "why.unreadable", asked, conditions.answer(unreadable.value(), language))
                     + at(Origin.of(unreadable.value()));
         };
+    }
+
+    /** The value as it stands in the product, and what that is in the unit of the test. */
+    private String answer(FactReading.Known known, Language language) {
+        var given = conditions.answer(known.value(), language);
+        return known.conversion().map(conversion -> Words.text(language, "why.converted", given,
+                model.quantity(conversion.to().number(), conversion.to().unit(), language))).orElse(given);
     }
 
     private static String at(Optional<Origin> origin) {
