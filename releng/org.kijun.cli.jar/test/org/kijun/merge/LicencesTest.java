@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LicencesTest {
-    private final Licences licences = Licences.of(List.of("# name licence", "good MIT", "copyleft GPL-3.0-only", "runtime -  # only under OSGi"));
+    private final Licences licences = Licences.of(List.of("# name licence", "good MIT", "copyleft GPL-3.0-only", "runtime MIT workbench  # only under OSGi"));
 
     @Test
     void aJarUnderAnAllowedLicenceShips() {
@@ -18,8 +18,13 @@ class LicencesTest {
     }
 
     @Test
-    void aJarThatIsLeftOutDoesNotShip() {
+    void aJarOfTheWorkbenchDoesNotShipWithTheCommandLine() {
         assertFalse(licences.ships(jar("runtime")));
+    }
+
+    @Test
+    void theListOfTheWorkbenchNamesEveryJar() {
+        assertTrue(licences.listOfWorkbench(List.of(jar("good"), jar("runtime"))).endsWith("| good | 1.0 | MIT |\n| runtime | 1.0 | MIT |\n"));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The first class of the packaged workbench. */
+package org.kijun.start;
