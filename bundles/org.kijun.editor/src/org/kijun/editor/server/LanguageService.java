@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -61,6 +62,12 @@ public final class LanguageService {
         return running != null;
     }
 
+    /** What the numbers of semantic tokens mean; empty while no server is ready. */
+    public List<String> tokenTypes() {
+        var server = running;
+        return server == null ? List.of() : server.tokenTypes();
+    }
+
     /** Chooses which findings are told and how grave they are. */
     public void severities(Severities wanted) {
         settings = settings.withSeverities(wanted);
@@ -94,7 +101,7 @@ public final class LanguageService {
         return server == null ? CompletableFuture.failedFuture(Failures.NOT_READY) : answer(server, server::idle);
     }
 
-    private <T> CompletableFuture<T> answer(RunningServer server, java.util.function.Supplier<CompletableFuture<T>> question) {
+    private <T> CompletableFuture<T> answer(RunningServer server, Supplier<CompletableFuture<T>> question) {
         try {
             return question.get().whenComplete((answer, failure) -> {
                 if (failure != null && Failures.isBroken(failure)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -17,20 +18,22 @@ import org.kijun.workflow.Project;
 final class RunningServer implements AutoCloseable {
     private final KijunServer server;
     private final FindingsClient client;
+    private final List<String> tokenTypes;
     private List<Path> folders;
 
-    private RunningServer(KijunServer server, FindingsClient client, List<Path> folders) {
+    private RunningServer(KijunServer server, FindingsClient client, List<Path> folders, ServerCapabilities capabilities) {
         this.server = server;
         this.client = client;
         this.folders = List.copyOf(folders);
+        var tokens = capabilities.getSemanticTokensProvider();
+        tokenTypes = tokens == null ? List.of() : List.copyOf(tokens.getLegend().getTokenTypes());
     }
 
     /** Starts a server and waits until it has read everything. */
     static RunningServer start(Settings settings, List<Path> folders) {
         var client = new FindingsClient();
-        var server = new RunningServer(KijunServer.start(client, settings, Project.librarySource(), folders), client, folders);
-        server.server.ready().join();
-        return server;
+        var server = KijunServer.start(client, settings, Project.librarySource(), folders);
+        return new RunningServer(server, client, folders, server.ready().join().getCapabilities());
     }
 
     LanguageServer services() {
@@ -39,6 +42,11 @@ final class RunningServer implements AutoCloseable {
 
     FindingsClient client() {
         return client;
+    }
+
+    /** What the numbers of semantic tokens mean. */
+    List<String> tokenTypes() {
+        return tokenTypes;
     }
 
     CompletableFuture<Void> idle() {

@@ -3,6 +3,7 @@ package org.kijun.editor.text;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSessionEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IDocumentRewriteSessionListener;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -30,7 +34,7 @@ public final class KijunText {
     private final IDocument document;
     private final URI uri;
     private final boolean isLibrary;
-    private final IDocumentListener typing = new Typing();
+    private final Typing typing = new Typing();
     private volatile int version;
     private volatile boolean told;
 
@@ -85,7 +89,7 @@ public final class KijunText {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (ExecutionException | TimeoutException | java.util.concurrent.CancellationException unanswered) {
+        } catch (ExecutionException | TimeoutException | CancellationException unanswered) {
             return Optional.empty();
         }
     }
@@ -112,10 +116,16 @@ public final class KijunText {
 
     void connect() {
         document.addDocumentListener(typing);
+        if (document instanceof IDocumentExtension4 rewritten) {
+            rewritten.addDocumentRewriteSessionListener(typing);
+        }
     }
 
     void disconnect() {
         document.removeDocumentListener(typing);
+        if (document instanceof IDocumentExtension4 rewritten) {
+            rewritten.removeDocumentRewriteSessionListener(typing);
+        }
         if (told) {
             told = false;
             tell(server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id())));
@@ -139,7 +149,7 @@ public final class KijunText {
     }
 
     /** Tells each change. */
-    private final class Typing implements IDocumentListener {
+    private final class Typing implements IDocumentListener, IDocumentRewriteSessionListener {
         private Range replaced;
 
         @Override
@@ -150,12 +160,23 @@ public final class KijunText {
         @Override
         public void documentChanged(DocumentEvent event) {
             version++;
-            if (told) {
-                var id = new VersionedTextDocumentIdentifier(uri.toString(), version);
-                var change = new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText());
-                tell(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change))));
-                KijunTexts.get().told(KijunText.this);
+            if (told && !(document instanceof IDocumentExtension4 rewritten && rewritten.getActiveRewriteSession() != null)) {
+                changed(new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText()));
             }
+        }
+
+        /** Many changes at a time are told as one. */
+        @Override
+        public void documentRewriteSessionChanged(DocumentRewriteSessionEvent event) {
+            if (told && event.getChangeType() == DocumentRewriteSessionEvent.SESSION_STOP) {
+                changed(new TextDocumentContentChangeEvent(document.get()));
+            }
+        }
+
+        private void changed(TextDocumentContentChangeEvent change) {
+            var id = new VersionedTextDocumentIdentifier(uri.toString(), version);
+            tell(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change))));
+            KijunTexts.get().told(KijunText.this);
         }
     }
 }

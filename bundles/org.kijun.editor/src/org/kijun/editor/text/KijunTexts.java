@@ -72,6 +72,11 @@ public final class KijunTexts {
         return () -> followers.remove(follower);
     }
 
+    /** Lets followers hear of the text soon, such as those that came late. */
+    public void renew(KijunText text) {
+        told(text);
+    }
+
     void told(KijunText text) {
         text.whenKnown(() -> followers.forEach(follower -> SafeRunner.run(() -> follower.accept(text))));
     }

@@ -1,0 +1,2 @@
+/** Changes that the language service proposes, made in the texts. */
+package org.kijun.editor.change;

@@ -1,0 +1,2 @@
+/** What could be written at the cursor. */
+package org.kijun.editor.complete;

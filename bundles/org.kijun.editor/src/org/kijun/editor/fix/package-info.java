@@ -1,0 +1,2 @@
+/** Proposals for putting findings right. */
+package org.kijun.editor.fix;

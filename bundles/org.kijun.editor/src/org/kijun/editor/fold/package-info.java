@@ -1,0 +1,2 @@
+/** Blocks that can be folded away. */
+package org.kijun.editor.fold;

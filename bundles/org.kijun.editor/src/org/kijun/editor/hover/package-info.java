@@ -1,0 +1,2 @@
+/** What is said about the word under the mouse. */
+package org.kijun.editor.hover;

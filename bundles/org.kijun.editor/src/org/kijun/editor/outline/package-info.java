@@ -1,0 +1,2 @@
+/** The elements of a text in their order, and signs for their kinds. */
+package org.kijun.editor.outline;

@@ -1,0 +1,2 @@
+/** Where a name is used. */
+package org.kijun.editor.references;
