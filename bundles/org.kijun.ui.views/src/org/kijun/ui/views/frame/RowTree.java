@@ -1,0 +1,208 @@
+package org.kijun.ui.views.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * A tree that makes an item only when it comes into sight, so that tens of thousands of rows cost nothing. What is expanded and selected stays so when
+ * other rows are shown.
+ */
+public final class RowTree {
+    private static final String ROW = "row";
+
+    private final Tree tree;
+    private final Set<List<String>> expanded = new HashSet<>();
+    private Rows rows = Rows.NONE;
+
+    /** @param widths of the columns after the first in pixels; the first takes what is left */
+    public RowTree(Composite parent, int... widths) {
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        new TreeColumn(tree, SWT.LEFT);
+        for (var width : widths) {
+            new TreeColumn(tree, SWT.LEFT).setWidth(width);
+        }
+        tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, wanted(event)));
+        tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
+        tree.addListener(SWT.Collapse, event -> expanded.remove(keys(row((TreeItem) event.item))));
+        tree.addListener(SWT.Resize, event -> fit());
+        RowPainter.install(tree);
+        RowHover.install(tree);
+    }
+
+    public Tree control() {
+        return tree;
+    }
+
+    public Rows rows() {
+        return rows;
+    }
+
+    /** Shows the titles of the columns. */
+    public void titles(String... titles) {
+        for (int i = 0; i < titles.length; i++) {
+            tree.getColumn(i).setText(titles[i]);
+        }
+        tree.setHeaderVisible(true);
+    }
+
+    /** Runs when the user selects a row. */
+    public void onSelect(Consumer<Row> listener) {
+        tree.addListener(SWT.Selection, event -> selected().ifPresent(listener));
+    }
+
+    /** Runs on a double click or the return key. */
+    public void onOpen(Consumer<Row> listener) {
+        tree.addListener(SWT.DefaultSelection, event -> selected().ifPresent(listener));
+    }
+
+    public Optional<Row> selected() {
+        var items = tree.getSelection();
+        return items.length == 1 ? Optional.ofNullable(row(items[0])) : Optional.empty();
+    }
+
+    /** Shows other rows; those that are still there stay expanded and selected. */
+    public void show(Rows wanted) {
+        var selected = selected().map(this::keys);
+        var top = tree.getTopItem() == null ? null : keys(row(tree.getTopItem()));
+        rows = wanted;
+        tree.setRedraw(false);
+        tree.setItemCount(rows.roots().size());
+        tree.clearAll(true);
+        restore(rows.roots(), null, new ArrayList<>());
+        selected.map(rows::along).filter(path -> !path.isEmpty()).ifPresent(path -> tree.setSelection(item(path)));
+        if (top != null && !rows.along(top).isEmpty()) {
+            tree.setTopItem(item(rows.along(top)));
+        }
+        tree.setRedraw(true);
+        fit();
+    }
+
+    /** Expands just these, given as keys from the root, when rows are shown the next time. */
+    public void expandOnly(Set<List<String>> keys) {
+        expanded.clear();
+        expanded.addAll(keys);
+    }
+
+    private void restore(List<Row> level, TreeItem parent, List<String> prefix) {
+        for (int i = 0; i < level.size(); i++) {
+            var row = level.get(i);
+            prefix.add(row.key());
+            if (!row.children().isEmpty() && expanded.contains(prefix)) {
+                var item = parent == null ? tree.getItem(i) : parent.getItem(i);
+                fill(item, row);
+                item.setItemCount(row.children().size());
+                restore(row.children(), item, prefix);
+                item.setExpanded(true);
+            }
+            prefix.removeLast();
+        }
+    }
+
+    /** Selects the row, with all above it expanded, without telling the listeners. */
+    public void select(Row row) {
+        var item = item(rows.path(row));
+        tree.setSelection(item);
+        tree.showSelection();
+    }
+
+    /** Expands the row. */
+    public void expand(Row row) {
+        var item = item(rows.path(row));
+        if (!row.children().isEmpty()) {
+            open(item, row);
+        }
+    }
+
+    public void collapseAll() {
+        expanded.clear();
+        for (var item : tree.getItems()) {
+            item.setExpanded(false);
+        }
+    }
+
+    /** What is expanded, as keys from the root, to be remembered. */
+    public Set<List<String>> expandedKeys() {
+        return Set.copyOf(expanded);
+    }
+
+    private TreeItem item(List<Row> path) {
+        var item = tree.getItem(position(rows.roots(), path.getFirst()));
+        fill(item, path.getFirst());
+        for (int i = 1; i < path.size(); i++) {
+            open(item, path.get(i - 1));
+            item = item.getItem(position(path.get(i - 1).children(), path.get(i)));
+            fill(item, path.get(i));
+        }
+        return item;
+    }
+
+    /** Records are equal by their content, which is slow for whole trees and wrong for twins. */
+    private static int position(List<Row> level, Row row) {
+        for (int i = 0; i < level.size(); i++) {
+            if (level.get(i) == row) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void open(TreeItem item, Row row) {
+        item.setItemCount(row.children().size());
+        item.setExpanded(true);
+        expanded.add(keys(row));
+    }
+
+    private void expanded(TreeItem item) {
+        var row = row(item);
+        item.setItemCount(row.children().size());
+        expanded.add(keys(row));
+    }
+
+    private List<String> keys(Row row) {
+        return row == null ? List.of() : rows.path(row).stream().map(Row::key).toList();
+    }
+
+    private Row wanted(Event event) {
+        var parent = ((TreeItem) event.item).getParentItem();
+        var level = parent == null ? rows.roots() : row(parent).children();
+        return event.index < level.size() ? level.get(event.index) : null;
+    }
+
+    static Row row(TreeItem item) {
+        return (Row) item.getData(ROW);
+    }
+
+    private void fill(TreeItem item, Row row) {
+        item.setData(ROW, row);
+        if (row == null) {
+            return;
+        }
+        for (int i = 0; i < tree.getColumnCount(); i++) {
+            item.setText(i, row.text(i));
+        }
+        item.setImage(row.icon() == null ? null : Icons.image(row.icon()));
+        if (item.getItemCount() == 0 || row.children().isEmpty()) {
+            item.setItemCount(Math.min(1, row.children().size()));
+        }
+    }
+
+    private void fit() {
+        var rest = tree.getClientArea().width;
+        for (int i = 1; i < tree.getColumnCount(); i++) {
+            rest -= tree.getColumn(i).getWidth();
+        }
+        if (rest > 0 && tree.getColumn(0).getWidth() != rest) {
+            tree.getColumn(0).setWidth(rest);
+        }
+    }
+}

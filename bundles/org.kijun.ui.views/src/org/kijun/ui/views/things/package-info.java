@@ -1,0 +1,2 @@
+/** The tree of everything in the texts: things, not files. */
+package org.kijun.ui.views.things;
