@@ -17,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.kijun.analysis.Origin;
 import org.kijun.editor.library.LibraryText;
 import org.kijun.model.Module;
 import org.kijun.model.Named;
@@ -51,6 +52,16 @@ public final class Opener {
     /** Opens a file of the disk at a place. */
     public static Optional<IEditorPart> open(IWorkbenchPage page, java.nio.file.Path file, Place place) {
         return open(page, input(file), editor -> reveal(editor, place.line(), Math.max(1, place.column())));
+    }
+
+    /** Opens the text at the place from which an analysis has something. */
+    public static Optional<IEditorPart> open(IWorkbenchPage page, Origin origin) {
+        return LiveProject.get().latest().flatMap(snapshot -> open(page, input(snapshot, origin), editor -> reveal(editor, origin.line(), 1)));
+    }
+
+    private static IEditorInput input(Snapshot snapshot, Origin origin) {
+        return snapshot.project().modules().stream().filter(module -> origin.file().equals(module.getSource())).findFirst()
+                .flatMap(snapshot.project()::file).map(Opener::input).orElseGet(() -> LibraryText.of(origin.file()));
     }
 
     private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, Consumer<IEditorPart> reveal) {
