@@ -2,19 +2,27 @@ package org.kijun.rcp;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.kijun.rcp.workspace.Opening;
 
-/** Runs the workbench. */
+/** Finds a folder for the workspace and runs the workbench on it. */
 public final class KijunApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
+        Display.setAppName("Kijun");
         var display = PlatformUI.createDisplay();
         try {
-            var code = PlatformUI.createAndRunWorkbench(display, new KijunWorkbench());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            var opening = new Opening(display);
+            return opening.succeeds() ? run(display, opening) : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    private static Object run(Display display, Opening opening) {
+        var code = PlatformUI.createAndRunWorkbench(display, new KijunWorkbench(opening.isFresh()));
+        return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.kijun.rcp;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -8,13 +11,18 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The one window. */
 final class KijunWindow extends WorkbenchWindowAdvisor {
+    private static final String NAME = "Kijun";
+
+    private KijunActions actions;
+
     KijunWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new KijunActions(configurer);
+        actions = new KijunActions(configurer);
+        return actions;
     }
 
     @Override
@@ -25,6 +33,46 @@ final class KijunWindow extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowProgressIndicator(true);
-        configurer.setTitle("Kijun");
+        configurer.setTitle(NAME);
+        configurer.getWindow().getPartService().addPartListener(new Title());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        actions.reading().follow(getWindowConfigurer().getWindow());
+    }
+
+    private void title() {
+        var page = getWindowConfigurer().getWindow().getActivePage();
+        var editor = page == null ? null : page.getActiveEditor();
+        getWindowConfigurer().setTitle(editor == null ? NAME : NAME + " – " + name(editor));
+    }
+
+    private static String name(IEditorPart editor) {
+        var name = editor.getEditorInput().getName();
+        return name == null || name.isEmpty() ? editor.getTitle() : name;
+    }
+
+    /** Keeps the title in step with the active editor. */
+    private final class Title implements IPartListener2 {
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            title();
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPartReference part) {
+            title();
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference part) {
+            title();
+        }
+
+        @Override
+        public void partInputChanged(IWorkbenchPartReference part) {
+            title();
+        }
     }
 }
