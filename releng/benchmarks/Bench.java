@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class Bench {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static final int FIGURES = 6;
+    private static final double KEYSTROKE_MILLIS = 150;
 
     private final String launcher;
     private final String jar;
@@ -40,6 +44,22 @@ final class Bench {
                 System.out.println(comparison.row());
             }
         }
+        if (chosen.isEmpty() || chosen.contains("keystroke")) {
+            System.out.println(bench.keystroke());
+        }
+    }
+
+    /** Within one process, so that what is measured is the time of somebody who waits and not that of a start. */
+    private String keystroke() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(JAVA, "-Xmx1g", "-cp", classes() + ":" + jar, "Keystroke", folder.resolve("keystroke").toString(), Integer.toString(20 * runs))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+        if (process.waitFor() != 0 || figures.length != FIGURES) {
+            throw new IllegalStateException("the typing ended with " + process.exitValue());
+        }
+        var mark = Double.parseDouble(figures[0]) <= KEYSTROKE_MILLIS ? "✓" : "✗";
+        return "| keystroke to findings, 10,000 lines, library open | %s ms | parse alone %s ms | %s (%s–%s) | 150 ms %s | heap %s MiB |"
+                .formatted(figures[0], figures[1], figures[2], figures[3], figures[4], mark, figures[5]);
     }
 
     private List<Comparison> comparisons() throws IOException {

@@ -11,9 +11,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
-import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.linking.ILinkingService;
-import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -31,8 +29,8 @@ import org.kijun.dsl.ide.format.LayoutService;
 import org.kijun.dsl.ide.hover.KijunHover;
 import org.kijun.dsl.ide.index.CacheOfFile;
 import org.kijun.dsl.ide.index.ChangesOfNames;
+import org.kijun.dsl.ide.index.ElementAt;
 import org.kijun.dsl.ide.index.ElementFragments;
-import org.kijun.dsl.ide.index.Linking;
 import org.kijun.dsl.ide.index.TextFile;
 import org.kijun.dsl.ide.outline.SymbolDetails;
 import org.kijun.dsl.ide.outline.SymbolKinds;
@@ -50,8 +48,8 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
         return TextFile.class;
     }
 
-    public Class<? extends ILinkingService> bindILinkingService() {
-        return Linking.class;
+    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+        return ElementAt.class;
     }
 
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
@@ -93,11 +91,6 @@ public class KijunIdeModule extends AbstractKijunIdeModule {
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return EditorFindings.class;
-    }
-
-    /** The framework asks for the message even of a name that is found; a cheap one will do, as {@link EditorFindings} has its own. */
-    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
-        return LinkingDiagnosticMessageProvider.class;
     }
 
     public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {

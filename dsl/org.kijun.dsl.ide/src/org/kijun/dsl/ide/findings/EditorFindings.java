@@ -18,9 +18,6 @@ import org.kijun.model.findings.Severity;
 /** Says of a file in an editor what the batch checker says of it: same codes, same places, same words. */
 public final class EditorFindings implements IResourceValidator {
     @Inject
-    private SyntaxProblems syntax;
-
-    @Inject
     private NameProblems names;
 
     @Inject
@@ -36,7 +33,7 @@ public final class EditorFindings implements IResourceValidator {
         }
         var lines = Lines.of(file);
         var problems = new ArrayList<>(files.of(file.getURI()).stream().map(finding -> wholeFile(finding, lines)).toList());
-        problems.addAll(syntax.in(file));
+        problems.addAll(SyntaxProblems.in(file));
         problems.addAll(names.in(file));
         problems.addAll(RuleProblems.in(file, indicator));
         var severities = settings.get().severities();

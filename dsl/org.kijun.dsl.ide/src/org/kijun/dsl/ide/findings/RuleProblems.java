@@ -8,6 +8,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.kijun.dsl.ide.index.Linking;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.dsl.validation.Reporter;
 import org.kijun.dsl.validation.Rules;
@@ -26,7 +27,7 @@ final class RuleProblems {
         boolean sound = !file.getParseResult().hasSyntaxErrors();
         var project = EditorProject.of(file.getResourceSet());
         Reporter reporter = (issue, element, feature, index, arguments) -> {
-            if (issue == KijunIssue.DUPLICATE_NAME || sound && isLinked(element)) {
+            if (issue == KijunIssue.DUPLICATE_NAME || sound && Linking.isComplete(element)) {
                 var node = node(element, feature, index);
                 problems.add(new Problem(issue, node.getOffset(), node.getLength(), List.of(arguments)));
             }
@@ -37,10 +38,6 @@ final class RuleProblems {
             }
         }));
         return problems;
-    }
-
-    private static boolean isLinked(EObject element) {
-        return element.eCrossReferences().stream().noneMatch(EObject::eIsProxy);
     }
 
     /** The node of the feature, else of the element; of a list the wanted one. */

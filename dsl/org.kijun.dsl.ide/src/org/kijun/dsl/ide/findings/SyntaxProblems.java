@@ -1,19 +1,13 @@
 package org.kijun.dsl.ide.findings;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
-import org.kijun.dsl.syntax.BlockProperties;
+import org.kijun.dsl.ide.index.NodePass;
 import org.kijun.dsl.syntax.SyntaxKind;
 import org.kijun.dsl.validation.KijunIssue;
 
@@ -21,14 +15,16 @@ import org.kijun.dsl.validation.KijunIssue;
 final class SyntaxProblems {
     private static final int MAX_ERRORS = 100;
 
-    @Inject
-    private BlockProperties properties;
+    private SyntaxProblems() {
+    }
 
-    List<Problem> in(XtextResource file) {
-        var root = file.getParseResult().getRootNode();
-        var problems = new ArrayList<>(StreamSupport.stream(file.getParseResult().getSyntaxErrors().spliterator(), false)
-                .limit(MAX_ERRORS).map(SyntaxProblems::error).toList());
-        addRepeated(root, problems);
+    static List<Problem> in(XtextResource file) {
+        var problems = new ArrayList<Problem>();
+        if (file.getParseResult().hasSyntaxErrors()) {
+            StreamSupport.stream(file.getParseResult().getSyntaxErrors().spliterator(), false).limit(MAX_ERRORS).map(SyntaxProblems::error).forEach(problems::add);
+        }
+        NodePass.of(file).repeated().forEach(twice -> problems.add(
+                new Problem(KijunIssue.PROPERTY_TWICE, twice.node().getOffset(), twice.node().getLength(), List.of(twice.property()))));
         return problems;
     }
 
@@ -43,14 +39,5 @@ final class SyntaxProblems {
     /** An error that only the framework has words for. */
     private static List<String> unexpected(SyntaxErrorMessage error) {
         return List.of(SyntaxKind.UNEXPECTED.word(), error.getMessage(), "", "", "");
-    }
-
-    private void addRepeated(ICompositeNode root, List<Problem> problems) {
-        var seen = new HashMap<EObject, Set<String>>();
-        for (var node : root.getAsTreeIterable()) {
-            properties.onceOnly(node.getGrammarElement())
-                    .filter(property -> !seen.computeIfAbsent(node.getSemanticElement(), none -> new HashSet<>()).add(property))
-                    .ifPresent(property -> problems.add(new Problem(KijunIssue.PROPERTY_TWICE, node.getOffset(), node.getLength(), List.of(property))));
-        }
     }
 }

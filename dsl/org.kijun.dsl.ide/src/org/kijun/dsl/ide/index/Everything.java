@@ -24,6 +24,11 @@ public final class Everything {
         return List.copyOf(set.getResources()).stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast);
     }
 
+    /** Lets all references of all files point to what they mean. */
+    public static void link(ResourceSet set) {
+        resources(set).filter(TextFile.class::isInstance).map(TextFile.class::cast).forEach(TextFile::link);
+    }
+
     public static Stream<Module> modules(ResourceSet set) {
         return resources(set).map(Everything::module).filter(Objects::nonNull);
     }

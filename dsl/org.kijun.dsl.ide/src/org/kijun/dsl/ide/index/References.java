@@ -1,7 +1,6 @@
 package org.kijun.dsl.ide.index;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -11,7 +10,6 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
@@ -49,15 +47,7 @@ public final class References {
 
     /** All references of the file in the order of the text. */
     public static List<Reference> in(XtextResource resource) {
-        return resource.getCache().get(References.class, resource, () -> read(resource));
-    }
-
-    private static List<Reference> read(XtextResource resource) {
-        var found = new ArrayList<Reference>();
-        if (resource.getParseResult() != null) {
-            collect(resource.getParseResult().getRootNode(), found);
-        }
-        return found;
+        return NodePass.of(resource).references();
     }
 
     /** The name without what only frees keywords. */
@@ -85,16 +75,6 @@ public final class References {
         return found != null && EcoreUtil.resolve(found.getEObjectOrProxy(), owner) instanceof Named named && !named.eIsProxy()
                 ? Optional.of(named)
                 : Optional.empty();
-    }
-
-    private static void collect(ICompositeNode parent, List<Reference> found) {
-        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getGrammarElement() instanceof CrossReference) {
-                of(node).ifPresent(found::add);
-            } else if (node instanceof ICompositeNode composite) {
-                collect(composite, found);
-            }
-        }
     }
 
     private static Optional<Reference> of(INode node) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
@@ -70,6 +71,14 @@ final class KijunProject extends ProjectManager {
                 .filter(resource -> !LibraryFiles.contains(resource.getURI()) && !fresh.contains(resource.getURI()))
                 .takeWhile(resource -> !indicator.isCanceled())
                 .forEach(resource -> check(resource, indicator));
+    }
+
+    /** A file that was not read by a build is linked before somebody looks at it. */
+    @Override
+    public Resource getResource(URI uri) {
+        var found = super.getResource(uri);
+        Everything.link(getResourceSet());
+        return found;
     }
 
     private boolean isNew(URI uri, Iterable<Issue> found) {
