@@ -55,6 +55,12 @@ public final class Export {
         return List.copyOf(export.files);
     }
 
+    /** The files that an export would write, in its order. Formats that hold one table only add a file for each further table. */
+    public static List<String> fileNames(List<ReportRequest> requests, List<ReportWriter> writers) {
+        var names = new FileNames(requests);
+        return requests.stream().flatMap(request -> writers.stream().map(writer -> names.of(request) + "." + writer.extension())).toList();
+    }
+
     private void write(Report report, String name, ReportWriter writer) throws IOException {
         file(report, name, writer);
         if (writer.singleTable()) {
