@@ -24,8 +24,11 @@ final class Arrows {
             workflow        -> model analysis report report.* exchange exchange.* dsl dsl.ide library
             cli             -> workflow library dsl.ide
             editor          -> model analysis dsl dsl.ide workflow
-            ui              -> model analysis report workflow editor library
-            rcp             -> ui editor
+            ui              -> model dsl analysis report workflow editor library
+            ui.*            -> ui ui.* editor model dsl analysis report workflow library
+            ui.views        -> ui editor model dsl analysis report report.html workflow library
+            rcp             -> ui ui.* editor model
+            nl.*
             *.tests         -> *
             """.split("\n")).map(line -> line.split("->"))
             .collect(Collectors.toMap(sides -> sides[0].strip(), sides -> sides.length == 1 ? List.of() : List.of(sides[1].strip().split(" "))));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
     private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\..*)?");
-    private static final Set<String> WITH_SCREEN = Set.of("org.kijun.editor", "org.kijun.ui", "org.kijun.rcp", "org.kijun.editor.tests", "org.kijun.ui.tests");
+    private static final Pattern WITH_SCREEN = Pattern.compile("org\\.kijun\\.(editor|ui|rcp|nl)(\\..*)?");
 
     private final List<Bundle> bundles = Repository.bundles();
 
@@ -44,7 +43,7 @@ class BundlesTest {
 
     @Test
     void nothingWithoutAScreenNamesSwtJfaceOrTheWorkbench() {
-        assertEquals(List.of(), needing(bundles.stream().filter(bundle -> !WITH_SCREEN.contains(bundle.name())), Bundle::needs, SCREEN.pattern()));
+        assertEquals(List.of(), needing(bundles.stream().filter(bundle -> !hasScreen(bundle.name())), Bundle::needs, SCREEN.pattern()));
     }
 
     @Test
@@ -60,9 +59,21 @@ class BundlesTest {
 
     @Test
     void everyBundleWithoutAScreenIsInTheHeadlessFeature() {
-        var feature = Repository.text(Repository.ROOT.resolve("features/org.kijun.headless/feature.xml"));
-        assertEquals(List.of(), bundles.stream().map(Bundle::name).filter(name -> !WITH_SCREEN.contains(name) && !name.endsWith(".tests"))
-                .filter(name -> !feature.contains("\"" + name + "\"")).toList());
+        assertEquals(List.of(), missing("org.kijun.headless", bundles.stream().map(Bundle::name).filter(name -> !hasScreen(name))));
+    }
+
+    @Test
+    void everyBundleWithAScreenIsInTheWorkbenchFeature() {
+        assertEquals(List.of(), missing("org.kijun.workbench", bundles.stream().map(Bundle::name).filter(BundlesTest::hasScreen)));
+    }
+
+    private static List<String> missing(String feature, Stream<String> names) {
+        var text = Repository.text(Repository.ROOT.resolve("features").resolve(feature).resolve("feature.xml"));
+        return names.filter(name -> !name.endsWith(".tests") && !text.contains("\"" + name + "\"")).toList();
+    }
+
+    private static boolean hasScreen(String bundle) {
+        return WITH_SCREEN.matcher(bundle).matches();
     }
 
     private static List<String> needing(Stream<Bundle> bundles, java.util.function.Function<Bundle, Stream<String>> needs, String pattern) {

@@ -17,7 +17,7 @@ final class Repository {
     }
 
     static List<Bundle> bundles() {
-        return Stream.of("bundles", "dsl").flatMap(folder -> children(ROOT.resolve(folder)))
+        return Stream.of("bundles", "dsl", "nl").flatMap(folder -> children(ROOT.resolve(folder)))
                 .filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).map(Bundle::read).toList();
     }
 
