@@ -66,6 +66,7 @@ class StatementRulesTest {
     void anEquivalentIsArguedReviewedAndDated() {
         Sheet.expect(EQUIVALENT_WITHOUT_ARGUMENT, List.of("E"), MODEL + "product p { E «equivalent» \"x\" { reviewer X date 2026 } }");
         Sheet.expect(EQUIVALENT_WITHOUT_REVIEWER, List.of("E", "reviewer"), MODEL + "product p { E «equivalent» { argument \"y\" date 2026 } }");
+        Sheet.expect(EQUIVALENT_WITHOUT_REVIEWER, List.of("E", "reviewer"), MODEL + "product p { E «equivalent» { argument \"y\" reviewer \" \" date 2026 } }");
         Sheet.expect(EQUIVALENT_WITHOUT_REVIEWER, List.of("E", "date"), MODEL + "product p { E «equivalent» { argument \"y\" reviewer X } }");
     }
 
