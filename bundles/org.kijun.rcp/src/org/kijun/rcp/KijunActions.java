@@ -66,6 +66,7 @@ final class KijunActions extends ActionBarAdvisor {
         var menu = menu(IWorkbenchActionConstants.M_EDIT, "edit");
         add(menu, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, null,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, null, ActionFactory.FIND);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         return menu;
     }
 
