@@ -34,7 +34,7 @@ public final class Opening {
         return succeeds;
     }
 
-    /** Whether what the workspace knew about its projects had to be set aside. */
+    /** Whether the workspace knows nothing about its projects: it is new, or what it knew had to be set aside. */
     public boolean isFresh() {
         return fresh;
     }
@@ -124,7 +124,7 @@ public final class Opening {
     /** What the workbench itself keeps is replaced when it cannot be read; projects and texts stay as they are. */
     private boolean repair(Path folder) {
         var aside = new KeptState(folder).setAsideWhatIsBroken();
-        fresh = aside.isProjectsLost();
+        fresh = aside.isProjectsLost() || !Files.exists(folder.resolve(".metadata/.plugins/org.eclipse.core.resources"));
         if (aside.isAny()) {
             tell(TEXTS.get("broken", aside.folder()));
         }
