@@ -78,11 +78,9 @@ final class EvidenceRules {
         if (recorded == null || !FormatRules.isSha256(recorded) || Files.size(file) > MAX_BYTES) {
             return;
         }
-        try (var in = Files.newInputStream(file)) {
-            var now = Hashes.of(in);
-            if (!now.equalsIgnoreCase(recorded)) {
-                reporter.report(KijunIssue.EVIDENCE_CHANGED, evidence, MODEL.getEvidence_Sha256(), evidence.getTarget(), recorded, now);
-            }
+        var now = Hashes.of(file);
+        if (!now.equalsIgnoreCase(recorded)) {
+            reporter.report(KijunIssue.EVIDENCE_CHANGED, evidence, MODEL.getEvidence_Sha256(), evidence.getTarget(), recorded, now);
         }
     }
 }
