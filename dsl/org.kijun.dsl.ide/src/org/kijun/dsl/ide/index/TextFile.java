@@ -22,6 +22,11 @@ public final class TextFile extends LazyLinkingResource {
     @Inject
     private Linking linking;
 
+    /** What is wrong is looked for later and by others. */
+    public TextFile() {
+        setValidationDisabled(true);
+    }
+
     /** The other files may not have been read yet. */
     @Override
     protected void doLinking() {
