@@ -3,10 +3,14 @@ package org.kijun.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kijun.dsl.validation.KijunIssue;
+import org.kijun.exchange.ExchangeReader;
+import org.kijun.exchange.ExchangeWriter;
 import org.kijun.report.Audience;
 import org.kijun.report.Languages;
 import org.kijun.report.ReportKind;
+import org.kijun.workflow.Exchanges;
 import org.kijun.workflow.Writers;
 
 /** The words that a shell offers for an argument. */
@@ -25,14 +29,21 @@ abstract class Candidates implements Iterable<String> {
     /** Names of reports. */
     static final class Reports extends Candidates {
         Reports() {
-            super(Arrays.stream(ReportKind.values()).map(ReportKind::id).toList());
+            super(Stream.concat(Arrays.stream(ReportKind.values()).map(ReportKind::id), Exchanges.writers().stream().map(ExchangeWriter::id)).toList());
         }
     }
 
     /** Names of formats. */
     static final class Formats extends Candidates {
         Formats() {
-            super(Writers.formats());
+            super(Stream.concat(Writers.formats().stream(), Exchanges.writers().stream().flatMap(writer -> writer.formats().stream())).distinct().toList());
+        }
+    }
+
+    /** Kinds of files that can be read. */
+    static final class Readers extends Candidates {
+        Readers() {
+            super(Exchanges.readers().stream().map(ExchangeReader::id).toList());
         }
     }
 

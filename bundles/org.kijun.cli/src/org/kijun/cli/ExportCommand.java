@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kijun.exchange.ExchangeWriter;
 import org.kijun.model.Baseline;
 import org.kijun.model.Document;
 import org.kijun.model.Product;
@@ -17,6 +22,8 @@ import org.kijun.report.Languages;
 import org.kijun.report.ReportKind;
 import org.kijun.report.ReportRequest;
 import org.kijun.report.ReportWriter;
+import org.kijun.workflow.ExchangeExport;
+import org.kijun.workflow.Exchanges;
 import org.kijun.workflow.Export;
 import org.kijun.workflow.Project;
 import org.kijun.workflow.Writers;
@@ -49,13 +56,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "document")
     private List<String> documents = List.of();
 
+    @Option(names = "--mapping", paramLabel = "${bundle:label.name}", split = ",", hideParamSyntax = true, descriptionKey = "mapping")
+    private List<String> mappings = List.of();
+
     @Option(names = "--audience", paramLabel = "${bundle:label.who}", split = ",", hideParamSyntax = true, descriptionKey = "audience",
             completionCandidates = Candidates.Audiences.class)
     private List<String> audiences = List.of();
 
     @Option(names = "--format", paramLabel = "${bundle:label.format}", split = ",", hideParamSyntax = true, descriptionKey = "format",
             completionCandidates = Candidates.Formats.class)
-    private List<String> formats = List.of("xlsx");
+    private List<String> formats = List.of();
 
     @Option(names = "--lang", paramLabel = "${bundle:label.language}", split = ",", hideParamSyntax = true, descriptionKey = "lang",
             completionCandidates = Candidates.ReportLanguages.class)
@@ -72,34 +82,59 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var kinds = reports.stream().distinct().map(ExportCommand::kind).toList();
+        var machines = reports.stream().distinct().flatMap(id -> Exchanges.writer(id).stream()).toList();
+        var kinds = reports.stream().distinct().filter(id -> Exchanges.writer(id).isEmpty()).map(ExportCommand::kind).toList();
         var wanted = languages.stream().distinct().map(ExportCommand::language).toList();
         var readers = audiences.stream().distinct().map(ExportCommand::audience).toList();
         checkDate();
         checkFolder();
-        var writers = formats.stream().distinct().map(ExportCommand::writer).toList();
+        var writers = kinds.isEmpty() ? List.<ReportWriter>of() : writers(machines);
+        machines.forEach(this::checkFormats);
         var project = sources.openForReports(paths);
         if (project.hasErrors()) {
             sources.terminal().complain(Say.text("export.stopped"));
             return ExitCode.FINDINGS;
         }
-        return write(project, new Requests(project, kinds, wanted, readers).all(), writers);
+        var requests = new Requests(project, kinds, wanted, readers).all();
+        return write(project, requests, writers, new MachineFiles(project, names(), formats).all(machines));
     }
 
-    private int write(Project project, List<ReportRequest> requests, List<ReportWriter> writers) throws IOException {
-        List<Path> written;
+    private int write(Project project, List<ReportRequest> requests, List<ReportWriter> writers, List<ExchangeExport.Wanted> machine)
+            throws IOException {
+        var written = new ArrayList<Path>();
         try (var progress = sources.progress()) {
-            written = Export.run(project, requests, writers, folder, progress, file -> {
+            Consumer<Path> say = file -> {
                 progress.clear();
                 sources.terminal().lineAtOnce(Say.text("export.wrote", file));
-            });
+            };
+            written.addAll(Export.run(project, requests, writers, folder, progress, say));
+            written.addAll(ExchangeExport.run(project, machine, folder, date, progress, say));
         }
         sources.terminal().line(Say.text("export.summary", Say.count("file", written.size()), watch.seconds()));
         return ExitCode.FINE;
     }
 
+    private Map<ExchangeWriter.Scope, List<String>> names() {
+        return Map.of(ExchangeWriter.Scope.DOCUMENT, documents, ExchangeWriter.Scope.BASELINE, baselines, ExchangeWriter.Scope.PRODUCT, products,
+                ExchangeWriter.Scope.MAPPING, mappings);
+    }
+
     private static ReportKind kind(String id) {
-        return ReportKind.byId(id).orElseThrow(() -> WrongUse.unknown("report", id, Arrays.stream(ReportKind.values()).map(ReportKind::id).toList()));
+        var known = Stream.concat(Arrays.stream(ReportKind.values()).map(ReportKind::id), Exchanges.writers().stream().map(ExchangeWriter::id)).toList();
+        return ReportKind.byId(id).orElseThrow(() -> WrongUse.unknown("report", id, known));
+    }
+
+    /** Those that are named, but for what only a machine-readable file can be written in. */
+    private List<ReportWriter> writers(List<ExchangeWriter> machines) {
+        var named = formats.isEmpty() ? List.of("xlsx") : formats;
+        return named.stream().distinct().filter(format -> Writers.of(format).isPresent() || machines.stream().noneMatch(machine -> machine.formats().contains(format)))
+                .map(ExportCommand::writer).toList();
+    }
+
+    private void checkFormats(ExchangeWriter machine) {
+        formats.stream().filter(format -> !machine.formats().contains(format) && Writers.of(format).isEmpty()).findFirst().ifPresent(unknown -> {
+            throw WrongUse.unknown("format", unknown, machine.formats());
+        });
     }
 
     private static ReportWriter writer(String format) {
