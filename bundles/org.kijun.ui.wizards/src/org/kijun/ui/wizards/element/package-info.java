@@ -1,0 +1,2 @@
+/** New documents, requirements and products. */
+package org.kijun.ui.wizards.element;

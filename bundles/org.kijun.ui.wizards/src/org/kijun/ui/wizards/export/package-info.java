@@ -1,0 +1,2 @@
+/** Reports into files. */
+package org.kijun.ui.wizards.export;

@@ -1,0 +1,2 @@
+/** Step by step: what all wizards share. */
+package org.kijun.ui.wizards;

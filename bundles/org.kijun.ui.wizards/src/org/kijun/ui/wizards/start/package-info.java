@@ -1,0 +1,2 @@
+/** Beginning a project. */
+package org.kijun.ui.wizards.start;
