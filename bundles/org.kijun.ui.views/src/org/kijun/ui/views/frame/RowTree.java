@@ -33,7 +33,7 @@ public final class RowTree {
         }
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, wanted(event)));
         tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
-        tree.addListener(SWT.Collapse, event -> expanded.remove(keys(row((TreeItem) event.item))));
+        tree.addListener(SWT.Collapse, event -> expanded.remove(keys(rowAt((TreeItem) event.item))));
         tree.addListener(SWT.Resize, event -> fit());
         RowPainter.install(tree);
         RowHover.install(tree);
@@ -67,7 +67,7 @@ public final class RowTree {
 
     public Optional<Row> selected() {
         var items = tree.getSelection();
-        return items.length == 1 ? Optional.ofNullable(row(items[0])) : Optional.empty();
+        return items.length == 1 ? Optional.of(rowAt(items[0])) : Optional.empty();
     }
 
     /** Shows other rows; those that are still there stay expanded and selected. */
@@ -163,7 +163,7 @@ public final class RowTree {
     }
 
     private void expanded(TreeItem item) {
-        var row = row(item);
+        var row = rowAt(item);
         item.setItemCount(row.children().size());
         expanded.add(keys(row));
     }
@@ -174,12 +174,22 @@ public final class RowTree {
 
     private Row wanted(Event event) {
         var parent = ((TreeItem) event.item).getParentItem();
-        var level = parent == null ? rows.roots() : row(parent).children();
+        var level = parent == null ? rows.roots() : rowAt(parent).children();
         return event.index < level.size() ? level.get(event.index) : null;
     }
 
+    /** The row of an item that has been in sight, else null. */
     static Row row(TreeItem item) {
         return (Row) item.getData(ROW);
+    }
+
+    /** The row of an item, whether it has been in sight or not. */
+    private Row rowAt(TreeItem item) {
+        if (row(item) == null) {
+            var parent = item.getParentItem();
+            fill(item, parent == null ? rows.roots().get(tree.indexOf(item)) : rowAt(parent).children().get(parent.indexOf(item)));
+        }
+        return row(item);
     }
 
     private void fill(TreeItem item, Row row) {
