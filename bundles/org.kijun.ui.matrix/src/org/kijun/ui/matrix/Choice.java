@@ -1,0 +1,50 @@
+package org.kijun.ui.matrix;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** A list to choose one of several names from. Setting the choice from outside tells nobody. */
+final class Choice {
+    /** What can be chosen, and how it is called. */
+    record Item(String id, String label) {
+    }
+
+    private final Combo combo;
+    private List<Item> items = List.of();
+
+    Choice(Composite parent, String name, int width, Consumer<String> listener) {
+        combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setToolTipText(name);
+        combo.setLayoutData(new RowData(width, SWT.DEFAULT));
+        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        combo.addListener(SWT.Selection, event -> listener.accept(items.get(combo.getSelectionIndex()).id()));
+    }
+
+    /** Shows these items with the one with the id chosen, or the first where there is none. */
+    void show(List<Item> wanted, String chosen) {
+        if (!wanted.equals(items)) {
+            items = List.copyOf(wanted);
+            combo.setItems(items.stream().map(Item::label).toArray(String[]::new));
+        }
+        int index = items.stream().map(Item::id).toList().indexOf(chosen);
+        if (combo.getSelectionIndex() != Math.max(0, index)) {
+            combo.select(Math.max(0, index));
+        }
+    }
+
+    void visible(boolean visible) {
+        combo.setVisible(visible);
+        ((RowData) combo.getLayoutData()).exclude = !visible;
+    }
+}

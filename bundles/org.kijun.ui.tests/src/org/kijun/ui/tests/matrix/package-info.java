@@ -1,0 +1,2 @@
+/** What a person does in the matrix. */
+package org.kijun.ui.tests.matrix;
