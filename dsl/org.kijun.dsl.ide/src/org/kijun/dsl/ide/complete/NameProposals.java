@@ -38,9 +38,6 @@ public final class NameProposals extends IdeCrossrefProposalProvider {
     @Inject
     private ProposalTexts texts;
 
-    @Inject
-    private Standing standing;
-
     @Override
     public void lookupCrossReference(IScope scope, CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor,
             Predicate<IEObjectDescription> filter) {
@@ -61,9 +58,9 @@ public final class NameProposals extends IdeCrossrefProposalProvider {
         }
     }
 
-    private Set<EObject> waiting(EObject place) {
+    private static Set<EObject> waiting(EObject place) {
         var product = Containers.nearest(place, Product.class);
-        return product == null ? Set.of() : new HashSet<>(standing.open(product));
+        return product == null ? Set.of() : new HashSet<>(Standing.open(product));
     }
 
     private boolean isMeant(IEObjectDescription candidate, EObject element, String typed) {

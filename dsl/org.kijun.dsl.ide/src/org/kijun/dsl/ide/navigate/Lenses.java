@@ -31,9 +31,6 @@ public final class Lenses {
     private Words words;
 
     @Inject
-    private Standing standing;
-
-    @Inject
     private UriExtensions uris;
 
     public List<CodeLens> in(XtextResource file) {
@@ -72,7 +69,7 @@ public final class Lenses {
                 shown.add(words.text("lens." + verdict.getLiteral(), verdicts.get(verdict).toString()));
             }
         }
-        shown.add(words.text("lens.open", String.valueOf(standing.open(product).size())));
+        shown.add(words.text("lens.open", String.valueOf(Standing.open(product).size())));
         return String.join(" · ", shown);
     }
 

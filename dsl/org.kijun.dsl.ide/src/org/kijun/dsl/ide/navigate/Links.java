@@ -1,5 +1,6 @@
 package org.kijun.dsl.ide.navigate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -20,6 +22,8 @@ import org.kijun.model.derived.Contents;
 
 /** What can be opened from a text: files of evidence that lie below the folder of the text, and addresses in the web. */
 public final class Links {
+    private static final Logger LOG = Logger.getLogger(Links.class);
+
     private Links() {
     }
 
@@ -47,8 +51,8 @@ public final class Links {
             var folder = Path.of(file.getURI().toFileString()).toRealPath().getParent();
             var found = folder.resolve(target);
             return Files.isRegularFile(found) && found.toRealPath().startsWith(folder) ? Optional.of(found.toRealPath().toUri().toString()) : Optional.empty();
-        } catch (InvalidPathException | java.io.IOException unreadable) {
-            return Optional.empty();
+        } catch (InvalidPathException | IOException unreadable) {
+            return nothing(unreadable);
         }
     }
 
@@ -57,7 +61,12 @@ public final class Links {
             var address = new URI(target);
             return "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()) ? Optional.of(address.toString()) : Optional.empty();
         } catch (URISyntaxException noAddress) {
-            return Optional.empty();
+            return nothing(noAddress);
         }
+    }
+
+    private static Optional<String> nothing(Exception reason) {
+        LOG.debug("nothing to open", reason);
+        return Optional.empty();
     }
 }

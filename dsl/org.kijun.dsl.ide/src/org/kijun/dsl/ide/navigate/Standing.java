@@ -1,6 +1,5 @@
 package org.kijun.dsl.ide.navigate;
 
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kijun.dsl.ide.index.Relations;
@@ -13,13 +12,15 @@ import org.kijun.model.derived.Baselines;
 import org.kijun.model.derived.Truth;
 
 /** How far a product has answered what applies to it. */
-@Singleton
 public final class Standing {
+    private Standing() {
+    }
+
     /**
      * The requirements that apply to the product, or may apply once an open fact is known, and have no answer yet: those of its
      * baselines, or all requirements when it names none.
      */
-    public List<Requirement> open(Product product) {
+    public static List<Requirement> open(Product product) {
         var answered = product.getStatements().stream().map(Statement::getRequirement).collect(Collectors.toSet());
         return asked(product).stream()
                 .filter(requirement -> !answered.contains(requirement) && requirement.getStatus() != RequirementStatus.WITHDRAWN)

@@ -120,7 +120,7 @@ final class KijunLanguageServer extends LanguageServerImpl {
             language.service(CurrentSettings.class).set(present.with(wanted));
         } catch (IllegalArgumentException noSeverity) {
             language.service(CurrentSettings.class).set(present);
-            getLanguageClient().showMessage(new MessageParams(MessageType.Warning, language.service(Words.class).text("server.settings")));
+            getLanguageClient().showMessage(new MessageParams(MessageType.Warning, language.service(Words.class).text("server.settings", noSeverity.getMessage())));
         }
         return null;
     }

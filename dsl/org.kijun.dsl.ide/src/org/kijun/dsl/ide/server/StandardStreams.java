@@ -2,6 +2,7 @@ package org.kijun.dsl.ide.server;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,9 @@ import org.kijun.dsl.workspace.LibrarySource;
 
 /** The server for editors that start a process of their own: the protocol as JSON over two streams, usually the standard ones. */
 public final class StandardStreams {
+    /** What still waits for input does not keep the process alive. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(StandardStreams::daemon);
+
     private StandardStreams() {
     }
 
@@ -23,27 +27,24 @@ public final class StandardStreams {
     public static void serve(InputStream in, OutputStream out, LibrarySource library) {
         var ended = new CompletableFuture<Void>();
         var server = KijunServer.server(library, () -> ended.complete(null));
-        ExecutorService threads = Executors.newCachedThreadPool(StandardStreams::daemon);
+        var launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
+                .setInput(in).setOutput(out).setExecutorService(THREADS).create();
+        server.connect(launcher.getRemoteProxy());
+        var listening = launcher.startListening();
+        THREADS.execute(() -> endWith(listening, ended));
         try {
-            var launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
-                    .setInput(in).setOutput(out).setExecutorService(threads).create();
-            server.connect(launcher.getRemoteProxy());
-            var listening = launcher.startListening();
-            threads.execute(() -> endWith(listening, ended));
             ended.join();
         } finally {
+            listening.cancel(true);
             server.shutdown();
-            threads.shutdownNow();
         }
     }
 
     private static void endWith(Future<?> listening, CompletableFuture<Void> ended) {
         try {
             listening.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException broken) {
-            ended.completeExceptionally(broken.getCause());
+        } catch (InterruptedException | ExecutionException | CancellationException broken) {
+            ended.completeExceptionally(broken);
         }
         ended.complete(null);
     }

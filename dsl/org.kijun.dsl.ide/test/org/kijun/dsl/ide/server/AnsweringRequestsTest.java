@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.kijun.dsl.ide.Desk;
 
 class AnsweringRequestsTest {
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool();
+
     @Test
     void aBrokenServiceIsAnsweredWithASentenceAndDoesNotStopTheOthers() {
-        var requests = new AnsweringRequests(Executors.newCachedThreadPool(), new OperationCanceledManager(), Language.create());
+        var requests = new AnsweringRequests(THREADS, new OperationCanceledManager(), Language.create());
         try {
             var broken = requests.runRead(indicator -> {
                 throw new IllegalStateException("deliberately");
