@@ -126,7 +126,7 @@ final class AnswerDetails {
         }
         var form = toolkit.createComposite(body);
         form.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        form.setLayout(layout(2));
+        form.setLayout(layout(1));
         verdicts = new VerdictButtons(form, toolkit, this::choose);
         addAlternatives(form, shown);
         texts(form, "reason", Answer::reasons, Answer::withReason);
@@ -206,7 +206,7 @@ final class AnswerDetails {
     }
 
     private Text field(Composite form, String label, int style) {
-        toolkit.createLabel(form, label).setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
+        toolkit.createLabel(form, label, SWT.WRAP);
         var text = toolkit.createText(form, "", style | SWT.BORDER);
         var data = new TableWrapData(TableWrapData.FILL_GRAB);
         if ((style & SWT.MULTI) != 0) {

@@ -48,18 +48,22 @@ final class AnswerList {
     AnswerList(Composite parent, FormToolkit toolkit, Consumer<Optional<AssessedRequirement>> listener) {
         this.listener = listener;
         var body = toolkit.createComposite(parent);
-        body.setLayout(new GridLayout(2, false));
+        body.setLayout(new GridLayout());
         progress = toolkit.createLabel(body, "");
         progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar = new ProgressBar(body, SWT.HORIZONTAL);
         toolkit.adapt(bar, false, false);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter = filter(body, toolkit);
         search = toolkit.createText(body, "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(TEXTS.get("search"));
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         search.addModifyListener(event -> fill());
         var holder = toolkit.createComposite(body);
-        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = 1;
+        data.heightHint = 1;
+        holder.setLayoutData(data);
         table = table(holder);
     }
 
@@ -71,6 +75,7 @@ final class AnswerList {
             box.add(TEXTS.get(each.key(), 0));
         }
         box.select(0);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         box.addListener(SWT.Selection, event -> fill());
         return box;
     }
@@ -104,7 +109,7 @@ final class AnswerList {
             Function<AssessedRequirement, Color> colour) {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(TEXTS.get("column." + key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight, true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -132,7 +137,9 @@ final class AnswerList {
             var each = filters[index];
             var label = TEXTS.get(each.key(), rows.stream().filter(row -> each.shows(row.outcome())).count());
             if (!label.equals(filter.getItem(index))) {
+                int chosen = filter.getSelectionIndex();
                 filter.setItem(index, label);
+                filter.select(chosen);
             }
         }
         fill();

@@ -19,6 +19,9 @@ import org.kijun.ui.texts.Texts;
 
 /** The requirements for a product, each with the answer that it gives. */
 final class AnswersPage implements ProductPage {
+    /** In heights of the font: less is too narrow for list and details side by side. */
+    private static final int NARROW = 64;
+
     private final FormToolkit toolkit;
     private final ScrolledForm scrolled;
     private final ManagedForm form;
@@ -45,6 +48,8 @@ final class AnswersPage implements ProductPage {
         list = new AnswerList(sash, toolkit, this::selected);
         details = new AnswerDetails(sash, toolkit, head, pages);
         sash.setWeights(2, 3);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW * sash.getFont().getFontData()[0].getHeight()
+                ? SWT.VERTICAL : SWT.HORIZONTAL));
     }
 
     private void selected(Optional<AssessedRequirement> row) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.kijun.dsl.edit.EvidenceItem;
 import org.kijun.model.EvidenceKind;
 import org.kijun.ui.product.facts.Problems;
@@ -43,30 +42,33 @@ final class EvidenceTable {
         toolkit.createLabel(form, TEXTS.get("evidence")).setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
         var body = toolkit.createComposite(form);
         body.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        body.setLayout(new GridLayout(4, false));
+        var layout = new TableWrapLayout();
+        layout.numColumns = 2;
+        layout.leftMargin = 0;
+        body.setLayout(layout);
         table = toolkit.createTable(body, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
         Spoken.name(table, TEXTS.get("evidence"));
-        var data = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+        var data = new TableWrapData(TableWrapData.FILL_GRAB);
         data.heightHint = table.getItemHeight() * 3;
-        data.widthHint = 1;
         table.setLayoutData(data);
         button(body, toolkit, "evidence.remove", this::remove);
         kind = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         toolkit.adapt(kind, true, false);
+        kind.setLayoutData(new TableWrapData(TableWrapData.LEFT));
         KINDS.forEach(each -> kind.add(TEXTS.get("evidence." + each.getLiteral())));
         kind.select(0);
         Spoken.name(kind, TEXTS.get("evidence.kind"));
+        button(body, toolkit, "evidence.browse", this::browse);
         target = toolkit.createText(body, "", SWT.BORDER);
         target.setMessage(TEXTS.get("evidence.target"));
-        target.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        target.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         target.addListener(SWT.DefaultSelection, event -> add());
-        button(body, toolkit, "evidence.browse", this::browse);
         button(body, toolkit, "evidence.add", this::add);
     }
 
     private void button(Composite body, FormToolkit toolkit, String key, Runnable work) {
         var button = toolkit.createButton(body, TEXTS.get(key), SWT.PUSH);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+        button.setLayoutData(new TableWrapData(TableWrapData.FILL));
         button.addListener(SWT.Selection, event -> work.run());
         buttons.add(button);
     }

@@ -11,16 +11,17 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.kijun.model.findings.Finding;
+import org.kijun.report.Standing;
 import org.kijun.report.Words;
 import org.kijun.report.builder.ModelWords;
 import org.kijun.ui.chosen.Chosen;
 import org.kijun.ui.product.facts.Counts;
 import org.kijun.ui.product.facts.Problems;
 import org.kijun.ui.product.facts.Spoken;
+import org.kijun.ui.signs.Signs;
 import org.kijun.ui.subject.Opener;
 import org.kijun.ui.texts.Texts;
 
@@ -32,12 +33,12 @@ final class FormHead implements Problems {
     private final ProductPages pages;
     private final Combo selector;
     private final Label counts;
+    private final Link why;
     private Optional<Finding> broken = Optional.empty();
 
     FormHead(IManagedForm form, ProductPages pages) {
         this.form = form;
         this.pages = pages;
-        form.getToolkit().decorateFormHeading(form.getForm().getForm());
         var client = new Composite(form.getForm().getForm().getHead(), SWT.NONE);
         var layout = new GridLayout(2, false);
         layout.marginHeight = 2;
@@ -48,13 +49,10 @@ final class FormHead implements Problems {
         selector.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Spoken.name(selector, TEXTS.get("product-of-file"));
         selector.addListener(SWT.Selection, event -> pages.choose(selector.getText()));
+        why = new Link(client, SWT.WRAP);
+        why.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        why.addListener(SWT.Selection, event -> broken.ifPresent(this::goTo));
         form.getForm().setHeadClient(client);
-        form.getForm().getForm().addMessageHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                broken.ifPresent(FormHead.this::goTo);
-            }
-        });
     }
 
     private void goTo(Finding finding) {
@@ -88,17 +86,16 @@ final class FormHead implements Problems {
         selector.select(state.products().indexOf(pages.chosen()));
     }
 
+    /** Why the form cannot be changed. */
     private void showMessage(ProductState state) {
-        var messages = form.getMessageManager();
-        if (broken.isPresent()) {
-            messages.addMessage("broken", TEXTS.get("broken", broken.get().place().line()), null, IMessageProvider.ERROR);
-        } else {
-            messages.removeMessage("broken");
-        }
-        if (broken.isEmpty() && !state.changeable()) {
-            messages.addMessage("library", TEXTS.get("read-only"), null, IMessageProvider.INFORMATION);
-        } else {
-            messages.removeMessage("library");
+        var message = broken.map(finding -> TEXTS.get("broken", finding.place().line()))
+                .orElseGet(() -> state.changeable() ? "" : TEXTS.get("read-only"));
+        if (!message.equals(why.getText())) {
+            why.setText(message);
+            why.setForeground(Signs.colour(broken.isPresent() ? Standing.Tone.BAD : Standing.Tone.OTHER));
+            ((GridData) why.getLayoutData()).exclude = message.isEmpty();
+            why.setVisible(!message.isEmpty());
+            form.getForm().reflow(true);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.kijun.model.Verdict;
@@ -27,7 +27,11 @@ final class VerdictButtons {
     VerdictButtons(Composite form, FormToolkit toolkit, Consumer<Optional<Verdict>> listener) {
         toolkit.createLabel(form, TEXTS.get("verdict")).setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP));
         var row = toolkit.createComposite(form);
-        row.setLayout(new RowLayout());
+        var layout = new ColumnLayout();
+        layout.maxNumColumns = ORDER.size() + 1;
+        layout.leftMargin = 0;
+        layout.topMargin = 0;
+        row.setLayout(layout);
         row.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         for (var verdict : ORDER) {
             add(row, toolkit, Signs.labelled(Standings.of(verdict)), () -> listener.accept(Optional.of(verdict)));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Finds controls on the screen as a person does, and uses them. */
 public final class Widgets {
@@ -66,6 +67,14 @@ public final class Widgets {
     public static void type(Text field, String text) {
         field.setText(text);
         field.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    /** The welcome page would stand before everything. */
+    public static void closeWelcome() {
+        var welcome = PlatformUI.getWorkbench().getIntroManager();
+        if (welcome.getIntro() != null) {
+            welcome.closeIntro(welcome.getIntro());
+        }
     }
 
     /** The shell in front with this title. */
