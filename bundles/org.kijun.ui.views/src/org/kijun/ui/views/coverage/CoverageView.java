@@ -55,9 +55,9 @@ public final class CoverageView extends KijunView {
         scope = label(content);
         var sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        groups = new RowTree(sash, 90, 70, 70, 70, 60);
+        groups = new RowTree(sash, 88, 66, 66, 66);
         gaps = new RowTree(sash, 200);
-        sash.setWeights(55, 45);
+        sash.setWeights(58, 42);
         groups.onSelect(this::selected);
         groups.onOpen(row -> group(row).flatMap(Covered.Group::key).ifPresent(this::open));
         gaps.onSelect(row -> row.subject().ifPresent(picks()::pick));
@@ -126,7 +126,7 @@ public final class CoverageView extends KijunView {
         showContent();
         var words = covered.titles().words();
         groups.titles(TEXTS.get("by." + grouping.key()), words.of("column.coverage").plain(), words.of(Standing.COVERED).plain(),
-                words.of(Standing.PARTLY_COVERED).plain(), words.of(Standing.OPEN).plain(), words.of("total").plain());
+                words.of(Standing.PARTLY_COVERED).plain(), words.of(Standing.OPEN).plain());
         gaps.titles(TEXTS.get("gaps"), words.of("column.requirements").plain());
         groups.show(Rows.of(covered.groups(grouping)));
         if (groups.selected().isEmpty()) {

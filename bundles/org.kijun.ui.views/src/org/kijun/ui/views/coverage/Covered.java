@@ -56,9 +56,8 @@ record Covered(Coverage coverage, Titles titles) {
     private static Row row(String key, Group group, String icon, Piece label) {
         var counts = CoverageCounts.of(group.clauses());
         var percent = counts.total() == 0 ? "" : counts.covered() * 100 / counts.total() + "%";
-        return Row.of(key, group, icon, List.of(label)).with(Share.of(counts), List.of()).withCells(List.of(List.of(Piece.quiet(percent)),
-                count(Extent.COVERED, counts.covered()), count(Extent.PARTLY, counts.partly()), count(Extent.OPEN, counts.open()),
-                List.of(Piece.plain(Integer.toString(counts.total())))));
+        return Row.of(key, group, icon, List.of(label, Piece.quiet(Integer.toString(counts.total())))).with(Share.of(counts), List.of()).withCells(List.of(List.of(Piece.quiet(percent)),
+                count(Extent.COVERED, counts.covered()), count(Extent.PARTLY, counts.partly()), count(Extent.OPEN, counts.open())));
     }
 
     private static List<Piece> count(Extent extent, int count) {

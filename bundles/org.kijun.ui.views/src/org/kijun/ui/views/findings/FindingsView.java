@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.kijun.editor.findings.Findings;
 import org.kijun.editor.findings.Found;
 import org.kijun.model.findings.Severity;
@@ -89,6 +90,7 @@ public final class FindingsView extends KijunView {
     private List<IContributionItem> entries() {
         return tree.selected().<List<IContributionItem>>map(row -> List.of(
                 new ActionContributionItem(SubjectMenu.action(TEXTS.get("openPlace"), null, () -> found(row).ifPresent(this::open))),
+                new ActionContributionItem(SubjectMenu.action(TEXTS.get("fix"), null, () -> found(row).ifPresent(this::fix))),
                 new ActionContributionItem(SubjectMenu.action(TEXTS.get("copy"), Icons.descriptor("copy"), () -> SubjectMenu.copy(tree.control(), text(List.of(row)))))))
                 .orElse(List.of());
     }
@@ -110,8 +112,12 @@ public final class FindingsView extends KijunView {
         return Optional.ofNullable(subjects).flatMap(known -> known.at(found));
     }
 
-    private void open(Found found) {
-        found.file().ifPresent(file -> Opener.open(getSite().getPage(), file, found.place()));
+    private Optional<IEditorPart> open(Found found) {
+        return found.file().flatMap(file -> Opener.open(getSite().getPage(), file, found.place()));
+    }
+
+    private void fix(Found found) {
+        open(found).ifPresent(Fixes::offer);
     }
 
     @Override

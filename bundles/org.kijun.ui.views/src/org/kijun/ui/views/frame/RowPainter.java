@@ -1,7 +1,6 @@
 package org.kijun.ui.views.frame;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -20,7 +19,8 @@ import org.kijun.ui.signs.Signs;
 final class RowPainter {
     private static final int BAR_HEIGHT = 8;
     private static final int GAP = 4;
-    static final int BAR_WIDTH = 44;
+    private static final int BAR_WIDTH = 44;
+    private static final int SHARE_WIDTH = 86;
 
     private final LocalResourceManager fonts;
 
@@ -46,10 +46,26 @@ final class RowPainter {
             event.gc.drawImage(item.getImage(), place.x, place.y + Math.max(0, (place.height - size.height) / 2));
         }
         var place = item.getTextBounds(event.index);
-        var bar = event.index == 1 ? row.share().filter(share -> share.total() > 0) : Optional.<Share>empty();
-        bar.ifPresent(share -> Bar.paint(event.gc, share, new Rectangle(place.x, place.y + (place.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT)));
+        var selected = (event.detail & SWT.SELECTED) != 0;
+        if (event.index == 0 && item.getParent().getColumnCount() == 1 && row.share().isPresent()) {
+            var right = item.getParent().getColumn(0).getWidth() - SHARE_WIDTH;
+            share(event.gc, item, row, new Rectangle(right, place.y, SHARE_WIDTH, place.height), selected);
+            event.gc.setClipping(place.x, place.y, Math.max(0, right - place.x - GAP), place.height);
+            paint(event.gc, item, row.label(), place, selected);
+            event.gc.setClipping((Rectangle) null);
+        } else if (event.index == 1) {
+            share(event.gc, item, row, place, selected);
+        } else {
+            paint(event.gc, item, row.pieces(event.index), place, selected);
+        }
+    }
+
+    /** The bar with its number beside, or the number alone. */
+    private void share(GC gc, TreeItem item, Row row, Rectangle place, boolean selected) {
+        var bar = row.share().filter(share -> share.total() > 0);
+        bar.ifPresent(share -> Bar.paint(gc, share, new Rectangle(place.x, place.y + (place.height - BAR_HEIGHT) / 2, BAR_WIDTH, BAR_HEIGHT)));
         var x = place.x + (bar.isPresent() ? BAR_WIDTH + GAP : 0);
-        paint(event.gc, item, row.pieces(event.index), new Rectangle(x, place.y, 0, place.height), (event.detail & SWT.SELECTED) != 0);
+        paint(gc, item, row.pieces(1), new Rectangle(x, place.y, 0, place.height), selected);
     }
 
     private void paint(GC gc, TreeItem item, List<Piece> pieces, Rectangle place, boolean selected) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -20,16 +21,23 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class RowTree {
     private static final String ROW = "row";
 
+    /** The first column gets at least this part of the width. */
+    private static final double LEAST = 0.4;
+
     private final Tree tree;
+    private final int[] widths;
     private final Set<List<String>> expanded = new HashSet<>();
     private Rows rows = Rows.NONE;
 
-    /** @param widths of the columns after the first in pixels; the first takes what is left */
+    private boolean scrolls;
+
+    /** @param widths of the columns after the first in pixels; the first takes what is left. Where there is one column, shares stand at its end. */
     public RowTree(Composite parent, int... widths) {
+        this.widths = widths.clone();
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         new TreeColumn(tree, SWT.LEFT);
-        for (var width : widths) {
-            new TreeColumn(tree, SWT.LEFT).setWidth(width);
+        for (int i = 0; i < widths.length; i++) {
+            new TreeColumn(tree, SWT.LEFT);
         }
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, wanted(event)));
         tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
@@ -166,6 +174,7 @@ public final class RowTree {
         var row = rowAt(item);
         item.setItemCount(row.children().size());
         expanded.add(keys(row));
+        fit();
     }
 
     private List<String> keys(Row row) {
@@ -197,7 +206,8 @@ public final class RowTree {
         if (row == null) {
             return;
         }
-        for (int i = 0; i < tree.getColumnCount(); i++) {
+        item.setText((row.text(0) + " " + (widths.length == 0 ? row.text(1) : "")).strip());
+        for (int i = 1; i < tree.getColumnCount(); i++) {
             item.setText(i, row.text(i));
         }
         item.setImage(row.icon() == null ? null : Icons.image(row.icon()));
@@ -206,13 +216,36 @@ public final class RowTree {
         }
     }
 
+    /** Makes the first column as wide as its texts, with a scroll bar; for trees with few rows. */
+    public void scrollSideways() {
+        scrolls = true;
+    }
+
     private void fit() {
-        var rest = tree.getClientArea().width;
-        for (int i = 1; i < tree.getColumnCount(); i++) {
-            rest -= tree.getColumn(i).getWidth();
+        var area = tree.getClientArea().width;
+        var fixed = IntStream.of(widths).sum();
+        var scale = fixed == 0 ? 1 : Math.min(1, area * (1 - LEAST) / fixed);
+        var rest = area;
+        for (int i = 0; i < widths.length; i++) {
+            set(tree.getColumn(i + 1), (int) (widths[i] * scale));
+            rest -= (int) (widths[i] * scale);
         }
-        if (rest > 0 && tree.getColumn(0).getWidth() != rest) {
-            tree.getColumn(0).setWidth(rest);
+        set(tree.getColumn(0), rest);
+        if (scrolls && !tree.isDisposed()) {
+            tree.getDisplay().asyncExec(this::widen);
+        }
+    }
+
+    private void widen() {
+        if (!tree.isDisposed()) {
+            var wanted = Widest.of(tree.getItems());
+            set(tree.getColumn(0), Math.max(tree.getClientArea().width, wanted));
+        }
+    }
+
+    private static void set(TreeColumn column, int width) {
+        if (width > 0 && column.getWidth() != width) {
+            column.setWidth(width);
         }
     }
 }

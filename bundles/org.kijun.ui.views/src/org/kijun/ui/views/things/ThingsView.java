@@ -23,7 +23,6 @@ import org.kijun.ui.views.frame.SubjectMenu;
 public final class ThingsView extends KijunView {
     private static final Texts TEXTS = Texts.of(ThingsView.class);
     private static final int TYPING_MILLIS = 150;
-    private static final int SHARE_WIDTH = 90;
 
     private RowTree tree;
     private Text filter;
@@ -49,7 +48,7 @@ public final class ThingsView extends KijunView {
         filter.addListener(SWT.Modify, event -> search(TYPING_MILLIS));
         filter.addListener(SWT.KeyDown, event -> leaveFilter(event.keyCode));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        tree = new RowTree(content, SHARE_WIDTH);
+        tree = new RowTree(content);
         tree.expandOnly(Set.of(List.of("documents")));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         tree.onSelect(row -> row.subject().ifPresent(picks()::pick));

@@ -52,6 +52,7 @@ public final class WhyView extends KijunView {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
         createHead(content);
         tree = new RowTree(content);
+        tree.scrollSideways();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         tree.onSelect(row -> row.subject().ifPresent(picks()::pick));
         tree.onOpen(this::open);
