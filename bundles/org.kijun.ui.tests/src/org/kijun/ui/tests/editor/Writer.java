@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -26,7 +27,7 @@ import org.kijun.ui.tests.Projects;
 
 /** Somebody who has a project and writes in its files. */
 final class Writer implements AutoCloseable {
-    static final String GENERIC = "org.eclipse.ui.genericeditor.GenericEditor";
+    private static final String EDITOR = "org.kijun.ui.product.editor";
 
     private final IProject project;
     private ITextEditor editor;
@@ -37,6 +38,8 @@ final class Writer implements AutoCloseable {
 
     static Writer of(String name, Map<String, String> files) throws Exception {
         Bench.until("the language service is ready", LanguageService.get()::isReady);
+        var intro = PlatformUI.getWorkbench().getIntroManager();
+        intro.closeIntro(intro.getIntro());
         return new Writer(Projects.of(name, files));
     }
 
@@ -46,7 +49,7 @@ final class Writer implements AutoCloseable {
     }
 
     Writer open(IEditorInput input) throws Exception {
-        editor = (ITextEditor) Bench.page().openEditor(input, GENERIC, true);
+        editor = Adapters.adapt(Bench.page().openEditor(input, EDITOR, true), ITextEditor.class);
         Bench.settle();
         return this;
     }
@@ -134,7 +137,7 @@ final class Writer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws CoreException {
         Bench.page().closeAllEditors(false);
         Projects.delete(project);
     }
