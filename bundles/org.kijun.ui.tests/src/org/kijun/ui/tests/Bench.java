@@ -20,7 +20,12 @@ public final class Bench {
     private Bench() {
     }
 
+    /** The page of the window; the welcome page gives way. */
     public static IWorkbenchPage page() {
+        var intros = PlatformUI.getWorkbench().getIntroManager();
+        if (intros.getIntro() != null) {
+            intros.closeIntro(intros.getIntro());
+        }
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 

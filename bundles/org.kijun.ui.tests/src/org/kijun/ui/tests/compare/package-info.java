@@ -1,0 +1,2 @@
+/** Two revisions of a text. */
+package org.kijun.ui.tests.compare;

@@ -1,0 +1,2 @@
+/** Help, guides and the about dialog. */
+package org.kijun.ui.tests.help;
