@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param cover the first page
  * @param sections everything after it
  * @param mainTable id of the table that stands for the report where only one table can be written
+ * @param subject what it is about in stable names, for what comes back
  */
-public record Report(ReportKind kind, Phrase title, Languages languages, Cover cover, List<Section> sections, String mainTable) {
+public record Report(ReportKind kind, Phrase title, Languages languages, Cover cover, List<Section> sections, String mainTable, Subject subject) {
     /** Throws IllegalArgumentException when ids or tabs are not unique or the main table is missing. */
     public Report {
         sections = List.copyOf(sections);
@@ -26,6 +27,11 @@ public record Report(ReportKind kind, Phrase title, Languages languages, Cover c
         if (all.stream().flatMap(section -> section.tables().stream()).noneMatch(table -> table.id().equals(mainTable))) {
             throw new IllegalArgumentException("no table " + mainTable);
         }
+    }
+
+    /** A report about nothing that can come back. */
+    public Report(ReportKind kind, Phrase title, Languages languages, Cover cover, List<Section> sections, String mainTable) {
+        this(kind, title, languages, cover, sections, mainTable, Subject.NONE);
     }
 
     /** All sections, depth first. */
@@ -45,7 +51,12 @@ public record Report(ReportKind kind, Phrase title, Languages languages, Cover c
 
     /** The same report with another main table, so that each table can be written where a format holds only one. */
     public Report withMain(String tableId) {
-        return new Report(kind, title, languages, cover, sections, tableId);
+        return new Report(kind, title, languages, cover, sections, tableId, subject);
+    }
+
+    /** The same report, which says what it is about. */
+    public Report about(Subject what) {
+        return new Report(kind, title, languages, cover, sections, mainTable, what);
     }
 
     private static void unique(String what, Stream<String> ids) {

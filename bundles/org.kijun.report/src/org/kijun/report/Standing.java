@@ -64,6 +64,11 @@ public enum Standing {
         return tone;
     }
 
+    /** Whether it is what a product can answer. */
+    public boolean isVerdict() {
+        return ordinal() <= NOT_APPLICABLE.ordinal();
+    }
+
     /** Stable name for style classes and machine formats: lower case with hyphens. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

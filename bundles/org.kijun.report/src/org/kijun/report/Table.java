@@ -1,6 +1,7 @@
 package org.kijun.report;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param sheet how it lies on paper
  */
 public record Table(String id, Phrase title, List<Column> columns, Rows rows, Sheet sheet) implements Block {
+    /** Columns of a table that is not a form, in which answers stand. */
+    private static final Set<String> SHOWN = Set.of("verdict", "answer", "evidence");
+
     public Table {
         columns = List.copyOf(columns);
         if (columns.stream().map(Column::id).distinct().count() != columns.size()) {
@@ -32,6 +36,12 @@ public record Table(String id, Phrase title, List<Column> columns, Rows rows, Sh
     /** Whether people fill in a part of it. */
     public boolean isForm() {
         return columns.stream().anyMatch(column -> column.kind().isInput());
+    }
+
+    /** The columns in which a product answers: those that people fill in, and where there is a verdict also those that show the rest. */
+    public List<Column> answers() {
+        boolean answered = columns.stream().anyMatch(column -> column.id().equals("verdict"));
+        return columns.stream().filter(column -> column.kind().isInput() || answered && SHOWN.contains(column.id())).toList();
     }
 
     /** Whether texts of neighbouring columns stand under common headers. */

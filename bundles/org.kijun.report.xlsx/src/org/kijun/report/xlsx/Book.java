@@ -27,6 +27,9 @@ final class Book implements AutoCloseable {
         properties.getCoreProperties().setTitle(report.title().plain());
         properties.getCoreProperties().setCreator("Kijun");
         properties.getCoreProperties().setCreated(Optional.empty());
+        if (!report.subject().product().isEmpty()) {
+            Remembered.add(report, properties.getCustomProperties());
+        }
     }
 
     Report report() {

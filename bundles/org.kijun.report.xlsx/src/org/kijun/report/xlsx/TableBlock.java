@@ -10,6 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.kijun.report.Cell;
 import org.kijun.report.Column;
 import org.kijun.report.Row;
+import org.kijun.report.RowKey;
 import org.kijun.report.Table;
 
 /** A table on a sheet: headers that stay in view and on every page, filters, drop-downs, colours by verdict. */
@@ -98,12 +99,18 @@ final class TableBlock {
         var sheetRow = canvas.row();
         switch (row) {
             case Row.Item item -> {
-                for (int at = 0; at < columns.size(); at++) {
-                    canvas.pen().cell(sheetRow, at, columns.get(at), item.cells().get(at));
-                }
+                write(sheetRow, item);
                 height(item).ifPresent(points -> sheetRow.setHeightInPoints((float) points));
             }
             case Row.Heading heading -> heading(sheetRow, heading);
+        }
+    }
+
+    /** The key remembers what is asked and answered in the row. */
+    private void write(SXSSFRow row, Row.Item item) {
+        for (int at = 0; at < columns.size(); at++) {
+            boolean remembers = columns.get(at).kind() == Column.Kind.KEY;
+            canvas.pen().cell(row, at, columns.get(at), remembers ? Cell.text(RowKey.of(table, item).text()) : item.cells().get(at));
         }
     }
 

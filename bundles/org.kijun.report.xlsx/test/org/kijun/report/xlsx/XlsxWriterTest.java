@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kijun.report.Report;
+import org.kijun.report.RowKey;
+import org.kijun.report.Subject;
 
 class XlsxWriterTest {
     private static final int FIRST_ROW = 3;
@@ -79,7 +82,18 @@ class XlsxWriterTest {
             for (int column = 1; column < 8; column++) {
                 assertFalse(form(workbook).isColumnHidden(column));
             }
-            assertEquals("R-1", form(workbook).getRow(FIRST_ROW + 1).getCell(0).getStringCellValue());
+            assertEquals("R-1", RowKey.parse(form(workbook).getRow(FIRST_ROW + 1).getCell(0).getStringCellValue()).name());
+        }
+    }
+
+    @Test
+    void aWorkbookAboutAProductRemembersWhatItIsOf() throws IOException {
+        try (var workbook = written(SampleReport.report("文").about(new Subject("acme/x1", List.of("router 1.0", "common"))))) {
+            var properties = workbook.getProperties().getCustomProperties();
+            assertEquals("acme/x1", properties.getProperty(Remembered.PRODUCT).getLpwstr());
+            assertEquals("router 1.0, common", properties.getProperty(Remembered.BASELINES).getLpwstr());
+            assertEquals("checklist", properties.getProperty(Remembered.KIND).getLpwstr());
+            assertEquals("ja", properties.getProperty(Remembered.LANGUAGE).getLpwstr());
         }
     }
 

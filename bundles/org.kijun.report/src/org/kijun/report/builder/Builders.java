@@ -1,9 +1,13 @@
 package org.kijun.report.builder;
 
+import java.util.Objects;
+
 import org.kijun.analysis.Traceability;
+import org.kijun.model.Baseline;
 import org.kijun.report.Report;
 import org.kijun.report.ReportKind;
 import org.kijun.report.ReportRequest;
+import org.kijun.report.Subject;
 
 /** The builder for each kind of report. */
 public final class Builders {
@@ -15,8 +19,11 @@ public final class Builders {
         if (request.kind() == ReportKind.MATRIX && request.products().isEmpty()) {
             throw new IllegalArgumentException("a matrix is about a product");
         }
-        var context = Context.of(request, index);
-        return switch (request.kind()) {
+        return report(Context.of(request, index)).about(subject(request));
+    }
+
+    private static Report report(Context context) {
+        return switch (context.request().kind()) {
             case CHECKLIST -> new Checklist(context).report();
             case TEST_SPECIFICATION -> new TestSpecification(context).report();
             case CATALOGUE -> new Catalogue(context).report();
@@ -24,5 +31,14 @@ public final class Builders {
             case COVERAGE -> new CoverageReport(context).report();
             case TRACEABILITY -> new TraceabilityGraphs(context).report();
         };
+    }
+
+    private static Subject subject(ReportRequest request) {
+        var product = request.products().isEmpty() ? "" : ModelWords.name(request.products().getFirst());
+        return new Subject(product, Parts.baselines(request).stream().map(Builders::edition).toList());
+    }
+
+    private static String edition(Baseline baseline) {
+        return (ModelWords.name(baseline) + " " + Objects.toString(baseline.getEdition(), "")).strip();
     }
 }

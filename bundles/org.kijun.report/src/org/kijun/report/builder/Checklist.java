@@ -153,7 +153,7 @@ final class Checklist {
                 .textInput("comment", 30, line -> context.requirements().comment(line.answer()))
                 .textInput("evidence", 24, line -> evidence(line.answer()))
                 .dateInput("date", 12, line -> line.answer().map(Statement::getDate).orElse(""))
-                .textInput("who", 14, line -> RequirementWords.neutral(line.answer().map(Statement::getResponsible).orElse("")));
+                .textInput("who", 14, line -> RequirementWords.neutral(line.answer().map(Statement::getReviewer).orElse("")));
     }
 
     private static Phrase evidence(Optional<Statement> answer) {

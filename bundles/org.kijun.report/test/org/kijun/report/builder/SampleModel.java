@@ -160,7 +160,7 @@ final class SampleModel {
         var met = answer(first, Verdict.MET, "=1+1 <b>最初の画面で変更</b>");
         met.setAlternative(first.getAlternatives().getFirst());
         met.setDate("2026-10-01");
-        met.setResponsible("山田");
+        met.setReviewer("山田");
         met.getEvidence().add(evidence(EvidenceKind.LINK, "https://example.org/report"));
         met.getEvidence().add(evidence(EvidenceKind.FILE, "reports/pw1.pdf"));
         answer(fourth, Verdict.NOT_MET, "not yet");
