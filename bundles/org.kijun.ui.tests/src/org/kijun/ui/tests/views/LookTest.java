@@ -26,6 +26,7 @@ class LookTest {
     void away() throws Exception {
         Bench.page().closeAllEditors(false);
         Projects.delete(project);
+        Views.untilGone("sakura-wr-1900");
     }
 
     @Test
@@ -42,6 +43,9 @@ class LookTest {
         }
         filled();
         Bench.picture(Views.picture("views-requirement"));
+        var findings = Views.tree(Views.open("findings"));
+        Bench.until("findings are listed", () -> findings.isVisible() && findings.getItemCount() > 0);
+        Bench.picture(Views.picture("views-findings"));
     }
 
     private static void filled() throws Exception {

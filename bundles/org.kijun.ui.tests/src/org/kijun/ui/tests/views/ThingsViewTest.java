@@ -46,6 +46,7 @@ class ThingsViewTest {
     void away() throws Exception {
         Bench.page().closeAllEditors(false);
         Projects.delete(project);
+        Views.untilGone("our-guide");
     }
 
     /** The user's document, the first thing of the tree. */
@@ -136,6 +137,7 @@ class ThingsViewTest {
             Bench.picture(Views.picture("things-large"));
         } finally {
             Projects.delete(large);
+            Views.untilGone("large");
         }
     }
 }

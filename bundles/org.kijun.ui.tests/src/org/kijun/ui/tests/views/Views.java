@@ -35,9 +35,18 @@ final class Views {
 
     /** Waits until the texts of a project have been read. */
     static void untilRead(String element) throws Exception {
-        Bench.until("the texts are read", () -> LiveProject.get().latest()
-                .filter(snapshot -> snapshot.project().modules().stream().anyMatch(module -> module.getDeclarations().stream()
-                        .anyMatch(declaration -> declaration instanceof Named named && element.equals(named.getName())))).isPresent());
+        Bench.until("the texts are read", () -> has(element));
+    }
+
+    /** Waits until the texts of a project that was deleted are forgotten. */
+    static void untilGone(String element) throws Exception {
+        Bench.until("the texts are forgotten", () -> !has(element));
+        Bench.settle();
+    }
+
+    private static boolean has(String element) {
+        return LiveProject.get().latest().stream().flatMap(snapshot -> snapshot.project().modules().stream()).flatMap(module -> module.getDeclarations().stream())
+                .anyMatch(declaration -> declaration instanceof Named named && element.equals(named.getName()));
     }
 
     /** The controls of a kind in the view, the outermost first. */

@@ -56,8 +56,8 @@ public final class CoverageView extends KijunView {
         var sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         groups = new RowTree(sash, 88, 66, 66, 66);
-        gaps = new RowTree(sash, 200);
-        sash.setWeights(58, 42);
+        gaps = new RowTree(sash);
+        sash.setWeights(62, 38);
         groups.onSelect(this::selected);
         groups.onOpen(row -> group(row).flatMap(Covered.Group::key).ifPresent(this::open));
         gaps.onSelect(row -> row.subject().ifPresent(picks()::pick));
@@ -127,7 +127,7 @@ public final class CoverageView extends KijunView {
         var words = covered.titles().words();
         groups.titles(TEXTS.get("by." + grouping.key()), words.of("column.coverage").plain(), words.of(Standing.COVERED).plain(),
                 words.of(Standing.PARTLY_COVERED).plain(), words.of(Standing.OPEN).plain());
-        gaps.titles(TEXTS.get("gaps"), words.of("column.requirements").plain());
+        gaps.titles(TEXTS.get("gaps"));
         groups.show(Rows.of(covered.groups(grouping)));
         if (groups.selected().isEmpty()) {
             groups.select(groups.rows().roots().getFirst());

@@ -76,9 +76,8 @@ record Covered(Coverage coverage, Titles titles) {
         var clause = each.clause();
         var within = group.key().filter(key -> key.kind() == Document.class).isPresent() || clause.document() == null ? "" : clause.document().getName();
         var label = List.of(Piece.sign(Standings.of(each.firm())), Piece.quiet(within), Piece.plain(Titles.number(clause)),
-                Piece.plain(titles.title(clause)));
-        var links = each.links().stream().map(this::link).collect(Collectors.joining(", "));
-        return Row.of(clause.qualifiedName(), Subject.of(clause), "clause", label).withCells(List.of(List.of(Piece.plain(links))));
+                Piece.plain(titles.title(clause)), Piece.quiet(each.links().stream().map(this::link).collect(Collectors.joining(", "))));
+        return Row.of(clause.qualifiedName(), Subject.of(clause), "clause", label);
     }
 
     private String link(CoveringLink link) {

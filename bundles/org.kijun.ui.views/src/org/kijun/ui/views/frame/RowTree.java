@@ -22,7 +22,7 @@ public final class RowTree {
     private static final String ROW = "row";
 
     /** The first column gets at least this part of the width. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.34;
 
     private final Tree tree;
     private final int[] widths;

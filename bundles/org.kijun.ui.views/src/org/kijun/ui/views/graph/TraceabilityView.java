@@ -24,6 +24,8 @@ import org.kijun.ui.views.frame.Titles;
 public final class TraceabilityView extends KijunView {
     private static final Texts TEXTS = Texts.of(TraceabilityView.class);
 
+    private static final double READABLE = 0.85;
+
     private GraphCanvas canvas;
     private Computing<Optional<Surroundings>> laying;
     private Subject focus;
@@ -130,7 +132,7 @@ public final class TraceabilityView extends KijunView {
     /** A small graph is shown whole, but never so small that nobody can read it. */
     private void settle(Layout layout) {
         canvas.fit();
-        canvas.zoom(Math.max(0.7, canvas.zoom()));
+        canvas.zoom(Math.max(READABLE, canvas.zoom()));
         setContentDescription(layout.graph().title().plain());
     }
 

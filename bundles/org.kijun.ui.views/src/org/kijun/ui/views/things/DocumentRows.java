@@ -34,7 +34,18 @@ final class DocumentRows {
 
     Row row() {
         var documents = collected.sorted(collected.snapshot().index().documents());
-        return Collected.heading("documents", "document", documents.size(), documents.stream().map(this::row).toList());
+        var rows = new ArrayList<Row>();
+        documents.stream().filter(document -> !isCitedOnly(document)).map(this::row).forEach(rows::add);
+        var cited = documents.stream().filter(this::isCitedOnly).map(this::row).toList();
+        if (!cited.isEmpty()) {
+            rows.add(Collected.heading("cited", "folder", cited.size(), cited));
+        }
+        return Collected.heading("documents", "document", documents.size() - cited.size(), rows);
+    }
+
+    /** Documents that the library only names, since others refer to them. */
+    private boolean isCitedOnly(Document document) {
+        return document.getClauses().isEmpty() && collected.isLibrary(document);
     }
 
     private Row row(Document document) {

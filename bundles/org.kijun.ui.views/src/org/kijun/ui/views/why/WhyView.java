@@ -41,6 +41,7 @@ public final class WhyView extends KijunView {
     private Computing<Optional<Answers>> thinking;
     private Optional<Subject> product = Optional.empty();
     private Optional<Subject> requirement = Optional.empty();
+    private Optional<String> chosen = Optional.empty();
 
     public WhyView() {
         super("why");
@@ -129,8 +130,12 @@ public final class WhyView extends KijunView {
         }, () -> say(emptyText())));
     }
 
-    /** The product that was selected last, or the one that the window is about. */
+    /** The product that was selected last, here or in the toolbar. */
     private Optional<Subject> asked(Snapshot snapshot) {
+        if (!chosen.equals(Chosen.get().product())) {
+            chosen = Chosen.get().product();
+            product = Optional.empty();
+        }
         return product.filter(subject -> snapshot.find(subject).isPresent())
                 .or(() -> Chosen.get().product().map(name -> new Subject(Product.class, name)).filter(subject -> snapshot.find(subject).isPresent()));
     }
