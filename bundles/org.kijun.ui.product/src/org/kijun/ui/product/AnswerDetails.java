@@ -20,11 +20,13 @@ import org.kijun.dsl.edit.Answer;
 import org.kijun.dsl.edit.Tagged;
 import org.kijun.model.Alternative;
 import org.kijun.model.Verdict;
+import org.kijun.report.Standing;
 import org.kijun.report.Words;
 import org.kijun.report.builder.ModelWords;
 import org.kijun.ui.chosen.Chosen;
 import org.kijun.ui.product.facts.Field;
 import org.kijun.ui.product.facts.Problems;
+import org.kijun.ui.signs.Signs;
 import org.kijun.ui.texts.Texts;
 
 /** What one requirement asks, what the product answers, and how to check that. */
@@ -163,6 +165,9 @@ final class AnswerDetails {
     private void special(Composite form, Verdict verdict) {
         switch (verdict) {
             case EQUIVALENT -> {
+                if (row.filter(shown -> shown.requirement().isOrEquivalent()).isEmpty()) {
+                    wrapped(form, TEXTS.get("not-accepted")).setForeground(Signs.colour(Standing.Tone.BAD));
+                }
                 texts(form, "argument", Answer::argument, Answer::withArgument);
                 line(form, TEXTS.get("reviewer"), Answer::reviewer, (given, text) -> given.withReview(text, given.date()), ".*");
                 line(form, TEXTS.get("date"), Answer::date, (given, text) -> given.withReview(given.reviewer(), text), DATE);

@@ -4,21 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.kijun.analysis.assessment.AssessedRequirement;
@@ -34,6 +38,8 @@ import org.kijun.ui.texts.Texts;
 /** The requirements with their outcomes, to be filtered and searched. */
 final class AnswerList {
     private static final Texts TEXTS = Texts.of(AnswerList.class);
+    private static final int NARROWEST = 60;
+    private static final int MARGIN = 24;
 
     private final Consumer<Optional<AssessedRequirement>> listener;
     private final Label progress;
@@ -86,9 +92,9 @@ final class AnswerList {
         viewer.getTable().setHeaderVisible(true);
         var columns = new TableColumnLayout();
         holder.setLayout(columns);
-        column(viewer, columns, "outcome", 28, row -> Signs.labelled(Standings.of(row.outcome())), AnswerList::tone);
-        column(viewer, columns, "requirement", 22, row -> row.requirement().qualifiedName(), row -> null);
-        column(viewer, columns, "requirement-title", 60, AnswerList::label, row -> null);
+        columns.setColumnData(column(viewer, "requirement", AnswerList::label, row -> null), new ColumnWeightData(1, NARROWEST, true));
+        columns.setColumnData(column(viewer, "outcome", row -> Signs.labelled(Standings.of(row.outcome())), AnswerList::tone),
+                new ColumnPixelData(widest(viewer), true));
         viewer.addSelectionChangedListener(event -> {
             if (!showing) {
                 tell();
@@ -102,14 +108,23 @@ final class AnswerList {
     }
 
     private static String label(AssessedRequirement row) {
-        return ModelWords.in(Words.in(Chosen.get().languages())).label(row.requirement()).plain();
+        return row.requirement().qualifiedName() + "  " + ModelWords.in(Words.in(Chosen.get().languages())).label(row.requirement()).plain();
     }
 
-    private static void column(TableViewer viewer, TableColumnLayout layout, String key, int weight, Function<AssessedRequirement, String> text,
+    /** Room for the longest of the outcomes. */
+    private static int widest(TableViewer viewer) {
+        var gc = new GC(viewer.getTable());
+        try {
+            return MARGIN + Stream.of(Outcome.values()).mapToInt(outcome -> gc.textExtent(Signs.labelled(Standings.of(outcome))).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static TableColumn column(TableViewer viewer, String key, Function<AssessedRequirement, String> text,
             Function<AssessedRequirement, Color> colour) {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(TEXTS.get("column." + key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight, true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -121,6 +136,7 @@ final class AnswerList {
                 return colour.apply((AssessedRequirement) element);
             }
         });
+        return column.getColumn();
     }
 
     void show(ProductState state) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -32,6 +33,7 @@ final class FormHead implements Problems {
     private final IManagedForm form;
     private final ProductPages pages;
     private final Combo selector;
+    private final Label title;
     private final Label counts;
     private final Link why;
     private Optional<Finding> broken = Optional.empty();
@@ -39,10 +41,13 @@ final class FormHead implements Problems {
     FormHead(IManagedForm form, ProductPages pages) {
         this.form = form;
         this.pages = pages;
-        var client = new Composite(form.getForm().getForm().getHead(), SWT.NONE);
+        var client = form.getToolkit().createComposite(form.getForm().getForm().getHead());
         var layout = new GridLayout(2, false);
         layout.marginHeight = 2;
         client.setLayout(layout);
+        title = form.getToolkit().createLabel(client, "", SWT.WRAP);
+        title.setFont(JFaceResources.getHeaderFont());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         counts = new Label(client, SWT.WRAP);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         selector = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -50,7 +55,13 @@ final class FormHead implements Problems {
         Spoken.name(selector, TEXTS.get("product-of-file"));
         selector.addListener(SWT.Selection, event -> pages.choose(selector.getText()));
         why = new Link(client, SWT.WRAP);
-        why.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        data.exclude = true;
+        why.setLayoutData(data);
+        form.getToolkit().adapt(counts, false, false);
+        form.getToolkit().adapt(selector, true, false);
+        form.getToolkit().adapt(why, true, false);
+        form.getForm().getForm().getHead().setBackground(form.getToolkit().getColors().getBackground());
         why.addListener(SWT.Selection, event -> broken.ifPresent(this::goTo));
         form.getForm().setHeadClient(client);
     }
@@ -61,9 +72,10 @@ final class FormHead implements Problems {
     }
 
     void show(ProductState state) {
-        var title = ModelWords.in(Words.in(Chosen.get().languages())).label(state.product()).plain();
-        if (!title.equals(form.getForm().getText())) {
-            form.getForm().setText(title.replace("&", "&&"));
+        var label = ModelWords.in(Words.in(Chosen.get().languages())).label(state.product()).plain().replace("&", "&&");
+        if (!label.equals(title.getText())) {
+            title.setText(label);
+            title.requestLayout();
         }
         showSelector(state);
         var sentence = Counts.of(state.assessment()).sentence();

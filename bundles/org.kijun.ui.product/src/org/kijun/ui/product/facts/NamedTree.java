@@ -25,7 +25,7 @@ import org.kijun.ui.texts.Texts;
 /** Named things to be ticked, with a filter. What has several parents stands under each of them and is ticked everywhere. */
 public final class NamedTree {
     private static final Texts TEXTS = Texts.of(NamedTree.class);
-    private static final int LINES = 14;
+    private static final int LINES = 9;
 
     private final List<? extends Named> roots;
     private final Function<Named, List<? extends Named>> children;
@@ -45,7 +45,7 @@ public final class NamedTree {
         layout.marginHeight = 0;
         parent.setLayout(layout);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(TEXTS.get("classes-filter"));
+        filter.setMessage(TEXTS.get("filter"));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.addModifyListener(event -> fill());
         tree = new Tree(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);

@@ -1,12 +1,14 @@
 package org.kijun.ui.product.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kijun.analysis.assessment.Assessment;
 import org.kijun.analysis.assessment.DecidingFact;
 import org.kijun.analysis.taxonomy.Taxonomy;
@@ -34,11 +36,12 @@ public record Question(Fact fact, List<Requirement> asking, List<Requirement> de
         return !asking.isEmpty();
     }
 
-    /** All facts in the order of their texts. */
+    /** All facts: those of the text that has most of them first, for there they stand in an order made for people; else in the order of their texts. */
     public static List<Question> of(Assessment assessment, List<Fact> facts) {
         var asking = asking(assessment);
+        var together = facts.stream().collect(Collectors.groupingBy(EcoreUtil::getRootContainer, Collectors.counting()));
         var deciding = assessment.decidingFacts().stream().collect(Collectors.toMap(DecidingFact::fact, DecidingFact::requirements));
-        return facts.stream()
+        return facts.stream().sorted(Comparator.comparingLong((Fact fact) -> -together.get(EcoreUtil.getRootContainer(fact))))
                 .map(fact -> new Question(fact, List.copyOf(asking.getOrDefault(fact, Set.of())), deciding.getOrDefault(fact, List.of())))
                 .toList();
     }

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +132,27 @@ class ProductFormTest {
         history.undo();
         assertEquals(TEXT, document().get());
         Bench.until("the form follows", () -> field("model").getText().equals("TR-1"));
+    }
+
+    @Test
+    void theCommandsOfTheWindowUndoAndRedoInTheForm() throws Exception {
+        Widgets.type(field("model"), "TR-2");
+        var commands = editor.getSite().getService(IHandlerService.class);
+        commands.executeCommand("org.eclipse.ui.edit.undo", null);
+        assertEquals(TEXT, document().get());
+        commands.executeCommand("org.eclipse.ui.edit.redo", null);
+        assertTrue(document().get().contains("model TR-2"));
+    }
+
+    @Test
+    void theKeysOfTheTextEditorWorkOnTheTextPage() throws Exception {
+        showPage(0);
+        var contexts = editor.getSite().getService(IContextService.class);
+        assertTrue(contexts.getActiveContextIds().contains("org.eclipse.ui.textEditorScope"), contexts.getActiveContextIds().toString());
+        document().replace(0, 0, "// typed\n");
+        editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+        assertEquals(TEXT, document().get());
+        Bench.picture("product-text");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.kijun.ui.wizards.CheckedPage;
 /** The facts that matter for the classes, as questions; none of them must be answered now. */
 final class FactsPage extends CheckedPage implements Problems {
     private static final int LINES = 16;
+    private static final int WIDTH_IN_CHARS = 90;
 
     private final Supplier<Profile> base;
     private final Map<String, FactAnswer> answers = new LinkedHashMap<>();
@@ -45,12 +46,13 @@ final class FactsPage extends CheckedPage implements Problems {
     @Override
     protected void fill(Composite body) {
         toolkit = new FormToolkit(body.getDisplay());
+        initializeDialogUnits(body);
         counts = new Label(body, SWT.WRAP);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         scrolled = toolkit.createScrolledForm(body);
         var data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         data.heightHint = counts.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES;
-        data.widthHint = 1;
+        data.widthHint = convertWidthInCharsToPixels(WIDTH_IN_CHARS);
         scrolled.setLayoutData(data);
         scrolled.getBody().setLayout(new TableWrapLayout());
         questions = new FactQuestions(scrolled.getBody(), toolkit, this, this::answer, () -> scrolled.reflow(true));

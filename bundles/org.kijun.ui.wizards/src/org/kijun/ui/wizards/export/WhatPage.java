@@ -1,6 +1,7 @@
 package org.kijun.ui.wizards.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.kijun.model.Baseline;
 import org.kijun.model.Named;
+import org.kijun.model.Product;
 import org.kijun.report.Audience;
 import org.kijun.report.Language;
 import org.kijun.report.Languages;
@@ -51,7 +53,7 @@ final class WhatPage extends CheckedPage {
         var holder = new Composite(body, SWT.NONE);
         var data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         holder.setLayoutData(data);
-        products = NamedTree.list(holder, snapshot.map(latest -> latest.index().products()).orElse(List.of()), known(last.products()));
+        products = NamedTree.list(holder, snapshot.map(WhatPage::ownFirst).orElse(List.of()), known(last.products()));
         ((GridData) products.tree().getLayoutData()).heightHint = products.tree().getItemHeight() * 6;
         products.onChange(this::changed);
         label(body, "baseline");
@@ -60,6 +62,12 @@ final class WhatPage extends CheckedPage {
         audiences = new Ticks<>(body, labels(Audience.values(), each -> Words.text(language(), "Audience." + each.id())), last.audiences(), this::changed);
         label(body, "languages");
         languages = new Ticks<>(body, labels(Languages.values(), each -> text("language." + each.id())), last.languages(), this::changed);
+    }
+
+    /** The samples of the library stand behind the products of the projects. */
+    private static List<Product> ownFirst(Snapshot latest) {
+        return latest.index().products().stream().filter(product -> product.getName() != null)
+                .sorted(Comparator.comparing(latest.project()::isLibrary)).toList();
     }
 
     private List<String> known(List<String> names) {
