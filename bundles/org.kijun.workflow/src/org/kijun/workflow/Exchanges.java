@@ -6,11 +6,13 @@ import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.ExchangeWriter;
 import org.kijun.exchange.json.ModelJson;
 import org.kijun.exchange.json.ModelJsonReader;
+import org.kijun.exchange.reqif.ReqifReader;
+import org.kijun.exchange.reqif.ReqifWriter;
 
 /** The machine-readable formats. A new one is a new bundle and a word here. */
 public final class Exchanges {
-    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson());
-    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader());
+    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter());
+    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader());
 
     private Exchanges() {
     }
