@@ -8,7 +8,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -21,7 +20,7 @@ final class ContextMenu {
 
     private final MatrixArea area;
     private final IWorkbenchPartSite site;
-    private Menu menu;
+    private final MenuManager manager = new MenuManager();
     private Point place = new Point(0, 0);
 
     ContextMenu(MatrixArea area, IWorkbenchPartSite site) {
@@ -29,16 +28,14 @@ final class ContextMenu {
         this.site = site;
     }
 
-    void install(Composite parent) {
-        var manager = new MenuManager();
+    void install() {
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(this::fill);
-        menu = manager.createContextMenu(parent);
         site.registerContextMenu("org.kijun.ui.matrix", manager, site.getSelectionProvider());
     }
 
     void follow(NatTable table) {
-        table.setMenu(menu);
+        table.setMenu(manager.createContextMenu(table));
         table.addListener(SWT.MenuDetect, event -> place = table.toControl(event.x, event.y));
     }
 

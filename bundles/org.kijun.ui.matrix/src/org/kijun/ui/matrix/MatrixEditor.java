@@ -53,7 +53,7 @@ public final class MatrixEditor extends EditorPart {
         area = new MatrixArea(parent, ((MatrixInput) getEditorInput()).scope(), texts, new Host());
         actions.about(area);
         menu = new ContextMenu(area, getSite());
-        menu.install(parent);
+        menu.install();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.kijun.ui.help.matrix");
     }
 

@@ -151,6 +151,11 @@ public final class MatrixTable {
         return TableText.of(lines, layers);
     }
 
+    /** Scrolls so that this part of all lines, between 0 and 1, is above the top. */
+    public void scrollTo(double part) {
+        layers.viewport.setOriginY((int) (part * layers.data.getHeight()));
+    }
+
     /** The lines that are shown, for searching. */
     public Found find(String text) {
         return new Found(lines, layers, text);
