@@ -140,9 +140,7 @@ class FollowingViewsTest {
         var trees = Views.controls(view, Tree.class);
         var groups = trees.getFirst();
         Bench.until("coverage is counted", () -> groups.isVisible() && groups.getItemCount() > 3);
-        Bench.settle();
-        groups.setTopItem(groups.getItem(groups.getItemCount() - 1));
-        Bench.settle();
+        Bench.until("the user's document comes last", () -> groups.getItem(groups.getItemCount() - 1).getText().startsWith(Views.isJapanese() ? "指針" : "Guide"));
         Views.select(groups.getItem(groups.getItemCount() - 1));
         Bench.until("the gap is shown", () -> trees.get(1).getItemCount() == 1 && trees.get(1).getItem(0).getText().startsWith("○ 5.2"));
     }

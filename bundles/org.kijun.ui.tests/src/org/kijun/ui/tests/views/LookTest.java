@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kijun.model.Requirement;
 import org.kijun.model.Product;
+import org.kijun.report.Languages;
+import org.kijun.ui.chosen.Chosen;
 import org.kijun.ui.subject.Subject;
 import org.kijun.ui.tests.Bench;
 import org.kijun.ui.tests.Projects;
@@ -15,6 +17,12 @@ import org.kijun.ui.views.graph.TraceabilityView;
 /** The whole window with all views filled, for people to look at. */
 class LookTest {
     private IProject project;
+
+    /** With the property {@code kijun.languages} set to {@code both} titles stand in both languages. */
+    @BeforeEach
+    void languages() {
+        Languages.byId(System.getProperty("kijun.languages", "")).ifPresent(Chosen.get()::languages);
+    }
 
     @BeforeEach
     void project() throws Exception {
@@ -49,11 +57,11 @@ class LookTest {
     }
 
     private static void filled() throws Exception {
-        var coverage = Views.tree(Views.open("coverage"));
-        var why = Views.tree(Views.open("why"));
+        var coverage = Views.tree(Views.shown("coverage"));
+        var why = Views.tree(Views.shown("why"));
         Bench.until("coverage is counted", () -> coverage.isVisible() && coverage.getItemCount() > 3);
         Bench.until("reasons are shown", () -> why.isVisible() && why.getItemCount() > 0);
-        Bench.until("the graph is laid out", () -> ((TraceabilityView) Views.open("traceability")).drawing().isPresent());
+        Bench.until("the graph is laid out", () -> ((TraceabilityView) Views.shown("traceability")).drawing().isPresent());
         Bench.settle();
         Bench.settle();
     }

@@ -27,6 +27,11 @@ final class Views {
         return (ViewPart) Bench.page().showView("org.kijun.ui.views." + name);
     }
 
+    /** A view that is open already; what is selected stays so. */
+    static ViewPart shown(String name) {
+        return (ViewPart) Bench.page().findView("org.kijun.ui.views." + name);
+    }
+
     /** Closes the page that greets at the first start. */
     static void withoutWelcome() {
         var intros = PlatformUI.getWorkbench().getIntroManager();

@@ -49,11 +49,15 @@ final class FindingRows {
         var number = keys.merge(key + found.uri(), 1, Integer::sum);
         var element = subjects.at(found).map(subject -> subject.name()).orElse("");
         return Row.of(key + number, found, icon(found.severity()), List.of(Piece.plain(found.message())))
-                .withCells(List.of(List.of(Piece.plain(element)), List.of(Piece.plain(shortName(found) + ":" + found.line())), List.of(Piece.quiet(found.code()))));
+                .withCells(List.of(List.of(Piece.plain(element)), List.of(Piece.plain(fileName(found) + ":" + found.line())), List.of(Piece.quiet(found.code()))));
     }
 
     static String icon(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String fileName(Found found) {
+        return shortName(found).substring(shortName(found).lastIndexOf('/') + 1);
     }
 
     /** The file as people know it: with its project, or its name. */

@@ -56,7 +56,7 @@ public final class FindingsView extends KijunView {
         filter.setMessage(TEXTS.get("filter"));
         filter.addListener(SWT.Modify, event -> refresh());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        tree = new RowTree(content, 130, 200, 170);
+        tree = new RowTree(content, 120, 120, 110);
         tree.titles(TEXTS.get("message"), TEXTS.get("element"), TEXTS.get("place"), TEXTS.get("code"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         tree.onSelect(row -> found(row).flatMap(this::subject).ifPresent(picks()::pick));

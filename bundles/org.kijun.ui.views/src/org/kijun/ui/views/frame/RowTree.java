@@ -84,8 +84,8 @@ public final class RowTree {
         var top = tree.getTopItem() == null ? null : keys(row(tree.getTopItem()));
         rows = wanted;
         tree.setRedraw(false);
+        tree.setItemCount(0);
         tree.setItemCount(rows.roots().size());
-        tree.clearAll(true);
         restore(rows.roots(), null, new ArrayList<>());
         selected.map(rows::along).filter(path -> !path.isEmpty()).ifPresent(path -> tree.setSelection(item(path)));
         if (top != null && !rows.along(top).isEmpty()) {

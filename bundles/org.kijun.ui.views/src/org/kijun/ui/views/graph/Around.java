@@ -94,7 +94,7 @@ final class Around {
     }
 
     private void follow(Step step, List<Neighbours.Link> all, ArrayDeque<Step> queue) {
-        var wanted = all.stream().filter(link -> link.other(step.at()).getName() != null && matters(step, link.other(step.at()))).toList();
+        var wanted = all.stream().filter(link -> isMeant(link.other(step.at())) && matters(step, link.other(step.at()))).toList();
         var shown = limited(wanted, ids.get(step.at()));
         for (var link : shown) {
             var other = link.other(step.at());
@@ -117,6 +117,11 @@ final class Around {
         } else {
             standings.put(element, standing);
         }
+    }
+
+    /** A text of the user that has the name of a text of the library takes its place. */
+    private boolean isMeant(Named element) {
+        return element.getName() != null && snapshot.find(Subject.of(element)).filter(element::equals).isPresent();
     }
 
     /** Threats are shown where they are the matter; what every clause counters would be a tangle. */

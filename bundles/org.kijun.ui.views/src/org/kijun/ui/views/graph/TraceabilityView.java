@@ -117,6 +117,7 @@ public final class TraceabilityView extends KijunView {
     private void show(Optional<Surroundings> graph) {
         shown = graph;
         if (graph.isEmpty()) {
+            setContentDescription("");
             say(TEXTS.get("nothing", focus.name()));
             return;
         }

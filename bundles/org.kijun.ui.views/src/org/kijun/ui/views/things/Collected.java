@@ -63,8 +63,13 @@ record Collected(Snapshot snapshot, Shown shown, Titles titles, Set<Subject> ope
 
     /** Those that have a name: the user's in natural order, then those of the library in its order. */
     <T extends Named> List<T> sorted(List<T> all) {
-        var named = all.stream().filter(element -> element.getName() != null).collect(Collectors.partitioningBy(this::isLibrary));
+        var named = all.stream().filter(element -> element.getName() != null).filter(this::isMeant).collect(Collectors.partitioningBy(this::isLibrary));
         return Stream.concat(NaturalOrder.sorted(named.get(false), Named::getName).stream(), named.get(true).stream()).toList();
+    }
+
+    /** A text of the user that has the name of a text of the library takes its place. */
+    private boolean isMeant(Named element) {
+        return !isLibrary(element) || snapshot.find(Subject.of(element)).filter(element::equals).isPresent();
     }
 
     private static String wordsOf(Named element) {
