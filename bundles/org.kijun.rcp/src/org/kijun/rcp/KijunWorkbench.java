@@ -21,6 +21,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kijun.ui.live.LiveProject;
+import org.kijun.ui.preferences.Theme;
 import org.kijun.ui.projects.Projects;
 import org.kijun.ui.texts.Texts;
 
@@ -44,6 +45,7 @@ final class KijunWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
+        Theme.current().prepare();
         Contributions.tidy(PlatformUI.getWorkbench().getService(MApplication.class));
     }
 

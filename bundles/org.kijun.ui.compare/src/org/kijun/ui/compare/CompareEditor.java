@@ -60,6 +60,7 @@ public final class CompareEditor extends EditorPart {
         var settings = new CompareConfiguration();
         settings.setLeftLabel(comparison().before().label());
         settings.setRightLabel(comparison().after().label());
+        settings.setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
         settings.setLeftEditable(false);
         settings.setRightEditable(false);
         var area = new Composite(parent, SWT.NONE);

@@ -36,8 +36,13 @@ record Row(String kind, String name, String property, String old, String now, Op
         if (properties.isEmpty()) {
             return List.of(new Row(kind, name, "", "", "", located.before(), located.after()));
         }
-        return properties.stream().map(property -> new Row(kind, name, property.property(), property.before(), property.after(),
+        return properties.stream().map(property -> new Row(kind, name, shown(property.property()), property.before(), property.after(),
                 located.before(), located.after())).toList();
+    }
+
+    /** {@code statement/ja/value} is the statement in Japanese. */
+    private static String shown(String path) {
+        return path.replaceFirst("/value$", "").replaceFirst("/(ja|en)$", " ($1)");
     }
 
     private static String label(Named element, String language) {

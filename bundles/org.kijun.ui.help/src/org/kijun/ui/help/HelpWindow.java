@@ -27,7 +27,7 @@ final class HelpWindow {
     private final PageView view;
 
     private HelpWindow(Shell beside) {
-        shell = new Shell(beside.getDisplay(), SWT.SHELL_TRIM);
+        shell = new Shell(beside, SWT.SHELL_TRIM);
         shell.setText(TEXTS.get("title"));
         shell.setImages(beside.getImages());
         shell.setData("org.kijun.ui.help", Boolean.TRUE);
@@ -38,7 +38,7 @@ final class HelpWindow {
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(left);
         query = query(left);
         contents = contents(left);
-        view = new PageView(sash, this::show);
+        view = new PageView(sash, pages, this::show);
         sash.setWeights(28, 72);
         shell.setSize(960, 680);
         list(pages.all(), true);

@@ -5,15 +5,13 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Pages as HTML that neither needs a network nor runs anything, and as plain text. */
 final class HtmlPage {
-    /** Links between pages lead here; whoever shows a page turns them into pages. */
-    static final String LINK = "https://help.kijun.invalid/";
-
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
@@ -30,7 +28,7 @@ final class HtmlPage {
     }
 
     static String html(Page page, String language, boolean isDark) {
-        var document = PARSER.parse(page.text());
+        var document = parsed(page);
         document.accept(new Links());
         var style = isDark ? STYLE.formatted("#e8eaed", "#2b2d30", "#5f6368", "#8fc1ff") : STYLE.formatted("#202124", "#ffffff", "#c4c7cc", "#1f5fa8");
         return """
@@ -40,16 +38,20 @@ final class HtmlPage {
     }
 
     static String plain(Page page) {
-        return TEXT.render(PARSER.parse(page.text()));
+        return TEXT.render(parsed(page));
     }
 
-    /** {@code matrix.md} becomes an address that is told apart from those of the world. */
+    static Node parsed(Page page) {
+        return PARSER.parse(page.text());
+    }
+
+    /** Pages lie side by side. */
     private static final class Links extends AbstractVisitor {
         @Override
         public void visit(Link link) {
             var to = link.getDestination();
             if (to.endsWith(".md")) {
-                link.setDestination(LINK + to.substring(0, to.length() - 3));
+                link.setDestination(to.substring(0, to.length() - 3) + ".html");
             }
             visitChildren(link);
         }

@@ -2,98 +2,123 @@ package org.kijun.ui.help;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
-import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.LocationAdapter;
-import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.kijun.ui.help.StyledPage.Look;
+import org.kijun.ui.help.StyledPage.Part;
 import org.kijun.ui.signs.Signs;
 import org.kijun.ui.texts.Texts;
 
-/** Shows a page; as plain text with a button for the system's browser where the toolkit has no browser of its own. */
+/** Shows a page in the window's own fonts and colours, so that it needs no browser; the system's browser shows it with tables. */
 final class PageView {
+    private final Pages pages;
     private final Consumer<String> linked;
-    private final Composite area;
-    private Browser browser;
-    private StyledText plain;
+    private final StyledText text;
+    private StyledPage styled;
     private Page page;
 
-    PageView(Composite parent, Consumer<String> linked) {
+    /** @param linked hears of the page that a link leads to */
+    PageView(Composite parent, Pages pages, Consumer<String> linked) {
+        this.pages = pages;
         this.linked = linked;
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(area);
-        try {
-            browser = browser();
-        } catch (SWTError noEngine) {
-            Platform.getLog(PageView.class).info(noEngine.getMessage());
-            plain = plain();
-        }
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
+        var outside = new Link(area, SWT.NONE);
+        outside.setText("<a>" + Texts.of(PageView.class).get("outside") + "</a>");
+        outside.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(outside);
+        text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text.setMargins(20, 12, 20, 12);
+        text.setLineSpacing(5);
+        text.addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     }
 
     void show(Page wanted) {
         page = wanted;
-        if (browser != null) {
-            browser.setText(html());
-        } else {
-            plain.setText(HtmlPage.plain(page));
+        styled = StyledPage.of(page);
+        text.setText(styled.text());
+        var ranges = new ArrayList<StyleRange>();
+        styled.parts().stream().sorted(Comparator.comparingInt(Part::from)).forEach(part -> add(part, ranges));
+        text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+        text.setTopIndex(0);
+    }
+
+    /** A part inside another one, such as a link in a table's first cell, is left out. */
+    private void add(Part part, ArrayList<StyleRange> ranges) {
+        var isInside = !ranges.isEmpty() && ranges.getLast().start + ranges.getLast().length > part.from();
+        if (part.length() > 0 && !isInside && part.from() + part.length() <= text.getCharCount()) {
+            ranges.add(range(part));
         }
     }
 
-    private String html() {
-        return HtmlPage.html(page, Texts.language(), Signs.isDark());
-    }
-
-    private Browser browser() {
-        var view = new Browser(area, SWT.NONE);
-        view.setJavascriptEnabled(false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(view);
-        view.addLocationListener(new LocationAdapter() {
-            @Override
-            public void changing(LocationEvent event) {
-                follow(event);
+    private static StyleRange range(Part part) {
+        var range = new StyleRange();
+        range.start = part.from();
+        range.length = part.length();
+        var fonts = JFaceResources.getFontRegistry();
+        switch (part.look()) {
+            case TITLE -> range.font = fonts.getBold(JFaceResources.HEADER_FONT);
+            case HEADING -> range.font = fonts.getBold(JFaceResources.BANNER_FONT);
+            case STRONG -> range.font = fonts.getBold(JFaceResources.DEFAULT_FONT);
+            case CODE -> range.font = fonts.get(JFaceResources.TEXT_FONT);
+            case LINK -> {
+                range.underline = true;
+                range.underlineStyle = SWT.UNDERLINE_LINK;
+                range.data = part.target();
             }
-        });
-        return view;
-    }
-
-    private void follow(LocationEvent event) {
-        if (event.location.startsWith(HtmlPage.LINK)) {
-            event.doit = false;
-            var id = event.location.substring(HtmlPage.LINK.length());
-            area.getDisplay().asyncExec(() -> linked.accept(id));
-        } else if (event.location.startsWith("http")) {
-            event.doit = false;
-            Program.launch(event.location);
         }
+        return range;
     }
 
-    private StyledText plain() {
-        var outside = new Button(area, SWT.PUSH);
-        outside.setText(Texts.of(PageView.class).get("outside"));
-        outside.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openOutside()));
-        var text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        text.setMargins(16, 12, 16, 12);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-        return text;
+    private void clicked(MouseEvent event) {
+        var offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+        link(offset).ifPresent(part -> follow(part.target()));
+    }
+
+    private Optional<Part> link(int offset) {
+        return styled == null ? Optional.empty() : styled.parts().stream()
+                .filter(part -> part.look() == Look.LINK && part.from() <= offset && offset < part.from() + part.length()).findFirst();
+    }
+
+    private void follow(String target) {
+        if (target.endsWith(".md")) {
+            linked.accept(target.substring(0, target.length() - 3));
+        } else {
+            Program.launch(target);
+        }
     }
 
     private void openOutside() {
         try {
-            var file = Files.createTempFile("kijun-help-", ".html");
-            file.toFile().deleteOnExit();
-            Files.writeString(file, html());
-            Program.launch(file.toUri().toString());
+            var folder = Files.createTempDirectory("kijun-help-");
+            for (var each : pages.all()) {
+                Files.writeString(file(folder, each), HtmlPage.html(each, Texts.language(), Signs.isDark()));
+            }
+            Program.launch(file(folder, page).toUri().toString());
         } catch (IOException full) {
             Platform.getLog(PageView.class).error(full.getMessage(), full);
         }
+    }
+
+    private static Path file(Path folder, Page page) {
+        return folder.resolve(page.id() + ".html");
     }
 }

@@ -1,5 +1,6 @@
 package org.kijun.ui.perspective;
 
+import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -17,5 +18,10 @@ public final class KijunPerspective implements IPerspectiveFactory {
         below.addView("org.kijun.ui.views.findings");
         below.addView("org.kijun.ui.views.coverage");
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        for (var view : List.of("things", "traceability", "why", "findings", "coverage")) {
+            layout.addShowViewShortcut("org.kijun.ui.views." + view);
+        }
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

@@ -3,6 +3,7 @@ package org.kijun.ui.preferences;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 
 /** Light or dark, for the whole window, at once and for the next start. */
@@ -35,8 +36,19 @@ public enum Theme {
         return "dark".equals(word) ? DARK : LIGHT;
     }
 
+    /** The toolkit draws its own controls in the theme too; to be called before the first window opens. The toolkit means this to be called by name. */
+    public void prepare() {
+        try {
+            var toolkit = Class.forName("org.eclipse.swt.internal." + SWT.getPlatform() + ".OS", true, SWT.class.getClassLoader());
+            toolkit.getMethod("setTheme", boolean.class).invoke(null, this == DARK);
+        } catch (ReflectiveOperationException | LinkageError unknown) {
+            Platform.getLog(Theme.class).info(unknown.toString());
+        }
+    }
+
     /** Shows the window in this theme. The engine is no API of the platform, so that it is called without being named in the manifest. */
     public void show() {
+        prepare();
         try {
             var type = Platform.getBundle(ENGINE_BUNDLE).loadClass(ENGINE);
             var engine = Optional.ofNullable(PlatformUI.getWorkbench().getService(type));

@@ -16,7 +16,7 @@ import org.kijun.ui.texts.Texts;
 
 /** A button that shows what is chosen and opens a list of what can be chosen. */
 abstract class ChoiceButton extends WorkbenchWindowControlContribution {
-    private static final int CHARACTERS = 24;
+    private static final int CHARACTERS = 29;
 
     private Button button;
 

@@ -15,7 +15,7 @@ public final class LanguageChoice extends ChoiceButton {
 
     @Override
     int characters() {
-        return 18;
+        return 23;
     }
 
     @Override

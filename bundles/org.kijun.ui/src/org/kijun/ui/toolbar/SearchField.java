@@ -53,7 +53,7 @@ public final class SearchField extends WorkbenchWindowControlContribution {
         field.setMessage(texts.get("search"));
         field.setToolTipText(texts.get("search.tip"));
         field.setData(MARK, Boolean.TRUE);
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(190, SWT.DEFAULT).applyTo(field);
         LiveProject.get().follow(field, snapshot -> elements = Elements.of(snapshot));
         new Proposals(field).attach();
         return box;

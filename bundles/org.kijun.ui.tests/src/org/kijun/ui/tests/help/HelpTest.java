@@ -59,7 +59,7 @@ class HelpTest {
     void theGuidesOfTheThreeRolesOpen() throws Exception {
         for (var role : List.of("writer", "vendor", "regulator")) {
             var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-            var command = commands.deserialize("org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.kijun.ui.help." + role + ")");
+            var command = commands.deserialize("org.kijun.ui.help.guide(org.kijun.ui.help.guide.role=" + role + ")");
             run(command);
             Bench.until("the guide is open", () -> Bench.page().findView(SHEETS) != null);
             Bench.picture("guide-" + role);

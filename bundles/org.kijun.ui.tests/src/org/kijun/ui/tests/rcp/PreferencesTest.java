@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -62,6 +63,7 @@ class PreferencesTest {
         Theme.DARK.show();
         Bench.picture("dark");
         PlatformUI.getWorkbench().getIntroManager().showIntro(PlatformUI.getWorkbench().getWorkbenchWindows()[0], false);
+        Bench.until("the welcome page is there", () -> Shells.find(Shells.main(), Button.class, button -> button.getData("org.kijun.ui.door") != null && button.isVisible()).isPresent());
         Bench.picture("dark-welcome");
         PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
         assertEquals(Theme.DARK, Theme.current());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,9 @@ class WelcomeTest {
     }
 
     private static String editor() {
+        if (Shells.all(Shells.main(), Tree.class).stream().noneMatch(Tree::isVisible)) {
+            return "";
+        }
         var editor = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor();
         return editor == null ? "" : editor.getEditorInput().getName();
     }
