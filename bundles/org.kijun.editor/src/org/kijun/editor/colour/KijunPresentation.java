@@ -10,6 +10,7 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.PlatformUI;
+import org.kijun.editor.complete.PopupSize;
 import org.kijun.editor.typing.Partitions;
 
 /** Colours texts, comments and the words of the language at once, and names when their meaning is known. */
@@ -51,6 +52,7 @@ public final class KijunPresentation extends PresentationReconciler {
         super.install(viewer);
         meanings = new MeaningColours(viewer);
         meanings.install();
+        PopupSize.install(viewer);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(recoloured);
         JFaceResources.getColorRegistry().addListener(recoloured);
     }

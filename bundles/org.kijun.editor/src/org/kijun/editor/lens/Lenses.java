@@ -23,8 +23,9 @@ public final class Lenses extends AbstractCodeMiningProvider {
 
     private CompletableFuture<List<? extends ICodeMining>> lenses(KijunText text) {
         int version = text.version();
-        return LanguageService.get().ask(server -> server.getTextDocumentService().codeLens(new CodeLensParams(text.id())))
-                .thenApply(found -> version == text.version() ? minings(text, found == null ? List.of() : found) : List.of());
+        return LanguageService.get().ask(server -> server.getTextDocumentService().codeLens(new CodeLensParams(text.id())), () -> version == text.version())
+                .thenApply(found -> version == text.version() ? minings(text, found == null ? List.of() : found) : List.<ICodeMining>of())
+                .<List<? extends ICodeMining>>thenApply(minings -> minings).exceptionally(unanswered -> List.of());
     }
 
     private List<ICodeMining> minings(KijunText text, List<? extends CodeLens> found) {

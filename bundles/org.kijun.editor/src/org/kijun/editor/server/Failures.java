@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Which failures are none. */
 public final class Failures {
@@ -20,6 +21,18 @@ public final class Failures {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Whether the server dropped the question, so that it may be asked again. */
+    static boolean isDropped(Throwable failure) {
+        var cause = cause(failure);
+        return cause instanceof CancellationException || cause instanceof OperationCanceledException;
+    }
+
+    /** Whether the server answers that it has a mistake in itself. */
+    static boolean isProgramError(Throwable failure) {
+        return cause(failure) instanceof ResponseErrorException answer && answer.getResponseError() != null
+                && answer.getResponseError().getCode() == ResponseErrorCode.InternalError.getValue();
     }
 
     /** Whether it is neither a refusal nor the end of a question that nobody waits for any more. */

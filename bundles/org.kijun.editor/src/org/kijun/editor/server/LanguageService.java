@@ -1,8 +1,13 @@
 package org.kijun.editor.server;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,8 +25,11 @@ import org.kijun.model.findings.Severities;
  */
 public final class LanguageService {
     private static final LanguageService ONLY = new LanguageService();
+    private static final int TRIES = 60;
+    private static final Executor AFTER_A_WHILE = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
 
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
+    private final Set<String> mistakes = ConcurrentHashMap.newKeySet();
     private final Restarts restarts = new Restarts();
     private final ProjectFolders folders = new ProjectFolders(this);
     private volatile Settings settings = Settings.DEFAULT.withLanguage(Words.language());
@@ -89,16 +97,38 @@ public final class LanguageService {
         }
     }
 
-    /** Asks the server. The answer comes in a thread of the server, and not at all when something was told in between. */
+    /** Asks the server; the answer comes in a thread of the server. */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
-        var server = running;
-        return server == null ? CompletableFuture.failedFuture(Failures.NOT_READY) : answer(server, () -> question.apply(server.services()));
+        return ask(question, () -> true);
+    }
+
+    /**
+     * Asks the server, again and again while it drops the question because somebody tells it something in between.
+     *
+     * @param isWanted whether the answer still matters
+     */
+    public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question, BooleanSupplier isWanted) {
+        return patiently(server -> question.apply(server.services()), isWanted, TRIES);
     }
 
     /** Done when the server has done all that it was told. */
-    public CompletableFuture<Void> idle() {
+    public CompletableFuture<Void> idle(BooleanSupplier isWanted) {
+        return patiently(RunningServer::idle, isWanted, TRIES);
+    }
+
+    private <T> CompletableFuture<T> patiently(Function<RunningServer, CompletableFuture<T>> question, BooleanSupplier isWanted, int tries) {
         var server = running;
-        return server == null ? CompletableFuture.failedFuture(Failures.NOT_READY) : answer(server, server::idle);
+        if (server == null) {
+            return CompletableFuture.failedFuture(Failures.NOT_READY);
+        }
+        return answer(server, () -> question.apply(server)).handle((answer, failure) -> {
+            if (failure == null) {
+                return CompletableFuture.completedFuture(answer);
+            }
+            return Failures.isDropped(failure) && tries > 0 && isWanted.getAsBoolean()
+                    ? CompletableFuture.runAsync(() -> { }, AFTER_A_WHILE).thenCompose(waited -> patiently(question, isWanted, tries - 1))
+                    : CompletableFuture.<T>failedFuture(failure);
+        }).thenCompose(Function.identity());
     }
 
     private <T> CompletableFuture<T> answer(RunningServer server, Supplier<CompletableFuture<T>> question) {
@@ -106,6 +136,8 @@ public final class LanguageService {
             return question.get().whenComplete((answer, failure) -> {
                 if (failure != null && Failures.isBroken(failure)) {
                     failed(server, failure);
+                } else if (failure != null && Failures.isProgramError(failure)) {
+                    reported(failure);
                 }
             });
         } catch (RuntimeException broken) {
@@ -148,6 +180,14 @@ public final class LanguageService {
             end();
         }
         restart(failure);
+    }
+
+    /** The server says of itself that it made a mistake and goes on: that is logged once. */
+    private void reported(Throwable failure) {
+        if (mistakes.add(String.valueOf(Failures.cause(failure).getMessage()))) {
+            Platform.getLog(LanguageService.class).error(Failures.cause(failure).getMessage(), failure);
+            StatusLine.say(Failures.cause(failure).getMessage());
+        }
     }
 
     void restart(Throwable failure) {

@@ -69,7 +69,7 @@ public final class KijunText {
     /** Asks about this text; the answer is heard in the thread of the display, if the text is still the same then. */
     public <T> void ask(BiFunction<LanguageServer, TextDocumentIdentifier, CompletableFuture<T>> question, Consumer<T> hearer) {
         int asked = version;
-        LanguageService.get().ask(server -> question.apply(server, id())).thenAccept(answer -> {
+        LanguageService.get().ask(server -> question.apply(server, id()), () -> asked == version).thenAccept(answer -> {
             if (asked == version) {
                 inDisplay(() -> {
                     if (asked == version) {
@@ -84,7 +84,7 @@ public final class KijunText {
     public <T> Optional<T> await(BiFunction<LanguageServer, TextDocumentIdentifier, CompletableFuture<T>> question, long millis) {
         try {
             int asked = version;
-            var answer = LanguageService.get().ask(server -> question.apply(server, id())).get(millis, TimeUnit.MILLISECONDS);
+            var answer = LanguageService.get().ask(server -> question.apply(server, id()), () -> asked == version).get(millis, TimeUnit.MILLISECONDS);
             return asked == version ? Optional.ofNullable(answer) : Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -97,7 +97,7 @@ public final class KijunText {
     /** Runs in the thread of the display when the server knows the text as it is now; not if it is changed before. */
     void whenKnown(Runnable hearer) {
         int asked = version;
-        LanguageService.get().idle().thenRun(() -> {
+        LanguageService.get().idle(() -> asked == version).thenRun(() -> {
             if (asked == version) {
                 inDisplay(() -> {
                     if (asked == version) {
