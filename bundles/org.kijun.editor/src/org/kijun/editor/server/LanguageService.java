@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -30,6 +32,11 @@ public final class LanguageService {
 
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private final Set<String> mistakes = ConcurrentHashMap.newKeySet();
+    private final ExecutorService line = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "Kijun language service");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Restarts restarts = new Restarts();
     private final ProjectFolders folders = new ProjectFolders(this);
     private volatile Settings settings = Settings.DEFAULT.withLanguage(Words.language());
@@ -85,16 +92,18 @@ public final class LanguageService {
         }
     }
 
-    /** Tells the server something, at once and without waiting. */
+    /** Tells the server something. What is told and asked reaches it in that order; nobody waits for it. */
     public void tell(Consumer<LanguageServer> message) {
-        var server = running;
-        if (server != null) {
-            try {
-                message.accept(server.services());
-            } catch (RuntimeException broken) {
-                failed(server, broken);
+        line.execute(() -> {
+            var server = running;
+            if (server != null) {
+                try {
+                    message.accept(server.services());
+                } catch (RuntimeException broken) {
+                    failed(server, broken);
+                }
             }
-        }
+        });
     }
 
     /** Asks the server; the answer comes in a thread of the server. */
@@ -121,7 +130,7 @@ public final class LanguageService {
         if (server == null) {
             return CompletableFuture.failedFuture(Failures.NOT_READY);
         }
-        return answer(server, () -> question.apply(server)).handle((answer, failure) -> {
+        return CompletableFuture.supplyAsync(() -> answer(server, () -> question.apply(server)), line).thenCompose(Function.identity()).handle((answer, failure) -> {
             if (failure == null) {
                 return CompletableFuture.completedFuture(answer);
             }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,10 @@ import org.kijun.ui.tests.Bench;
 
 class FindingsTest {
     private static final String RULES = """
-            topic password ja "パスワード" en "Password"
-
             requirement X-1 ja "初期" en "Factory password" {
                 shall ja "変えること。" en "Change it."
                 for router
-                topic password
+                traces mic-ipnet-2018/1-o4a implements
                 test T1 by device-check { when ja "見る" en "Look" then ja "よし" en "Good" }
             }
             """;
@@ -48,7 +47,12 @@ class FindingsTest {
         var place = model().getPosition(annotation);
         assertEquals("routerx", writer.document().get(place.offset, place.length));
         assertEquals("org.kijun.editor.error", annotation.getType());
+        writer.after("for route");
+        Bench.settle();
+        Writer.command("org.eclipse.ui.edit.text.showInformation");
+        Bench.until("the hover says it", () -> Popup.find(StyledText.class).filter(text -> text.getText().contains("routerx")).isPresent());
         Bench.picture("editor-findings");
+        writer.after("for routerx");
         writer.backspace(1);
         Bench.until("it is gone", () -> codes().isEmpty() && annotations().isEmpty());
     }
