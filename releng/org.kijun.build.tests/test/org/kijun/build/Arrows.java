@@ -25,7 +25,7 @@ final class Arrows {
             cli             -> workflow library dsl.ide
             editor          -> model analysis dsl dsl.ide workflow
             ui              -> model dsl analysis report workflow editor library
-            ui.*            -> ui ui.* editor model dsl analysis report workflow library
+            ui.*            -> ui ui.* editor model dsl analysis report report.html workflow library
             ui.views        -> ui editor model dsl analysis report report.html workflow library
             rcp             -> ui ui.* editor model
             nl.*
