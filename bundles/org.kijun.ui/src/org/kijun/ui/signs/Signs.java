@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.kijun.report.Standing;
 import org.kijun.report.Words;
 import org.kijun.ui.chosen.Chosen;
@@ -41,10 +43,12 @@ public final class Signs {
         return known.get(key);
     }
 
-    /** Whether lists have a dark background. */
+    /** Whether the theme of the window is dark. */
     public static boolean isDark() {
-        var background = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-        return background.getHSB()[2] < 0.5f;
+        var windows = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getWorkbenchWindows() : new IWorkbenchWindow[0];
+        var background = windows.length > 0 && windows[0].getShell() != null ? windows[0].getShell().getBackground()
+                : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        return background.getRGB().getHSB()[2] < 0.5f;
     }
 
     private static RGB onLight(Standing.Tone tone) {

@@ -102,6 +102,13 @@ final class Views {
         item.setExpanded(true);
     }
 
+    static void collapse(TreeItem item) {
+        var event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Collapse, event);
+        item.setExpanded(false);
+    }
+
     static void select(TreeItem item) {
         item.getParent().setSelection(item);
         item.getParent().showItem(item);

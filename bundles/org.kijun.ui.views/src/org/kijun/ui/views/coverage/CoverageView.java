@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.kijun.model.Baseline;
 import org.kijun.model.Clause;
 import org.kijun.model.Document;
+import org.kijun.report.Languages;
 import org.kijun.report.Standing;
+import org.kijun.report.Words;
 import org.kijun.ui.chosen.Chosen;
 import org.kijun.ui.live.Snapshot;
 import org.kijun.ui.subject.Opener;
@@ -124,7 +126,7 @@ public final class CoverageView extends KijunView {
         shown = Optional.of(read);
         var covered = read.covered();
         showContent();
-        var words = covered.titles().words();
+        var words = Words.in(Languages.byId(Texts.language()).orElse(Languages.EN));
         groups.titles(TEXTS.get("by." + grouping.key()), words.of("column.coverage").plain(), words.of(Standing.COVERED).plain(),
                 words.of(Standing.PARTLY_COVERED).plain(), words.of(Standing.OPEN).plain());
         gaps.titles(TEXTS.get("gaps"));

@@ -3,6 +3,7 @@ package org.kijun.ui.views.coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ record Progress(Optional<String> baseline, Map<String, Extent> extents) {
                 still(changed.getFirst().clause(), now).ifPresent(sentences::add);
             }
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.stream().distinct().collect(Collectors.joining(TEXTS.get("then"))));
+        return Optional.of(sentences.stream().distinct().collect(Collectors.joining(TEXTS.get("then")))).filter(said -> !said.isEmpty())
+                .map(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1));
     }
 
     private boolean was(ClauseCoverage each, Extent now) {

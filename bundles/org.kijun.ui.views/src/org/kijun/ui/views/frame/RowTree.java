@@ -35,9 +35,8 @@ public final class RowTree {
     public RowTree(Composite parent, int... widths) {
         this.widths = widths.clone();
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        new TreeColumn(tree, SWT.LEFT);
-        for (int i = 0; i < widths.length; i++) {
-            new TreeColumn(tree, SWT.LEFT);
+        for (int i = 0; i <= widths.length; i++) {
+            new TreeColumn(tree, SWT.LEFT).setResizable(true);
         }
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, wanted(event)));
         tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
@@ -174,7 +173,9 @@ public final class RowTree {
         var row = rowAt(item);
         item.setItemCount(row.children().size());
         expanded.add(keys(row));
-        fit();
+        if (scrolls) {
+            fit();
+        }
     }
 
     private List<String> keys(Row row) {
@@ -238,7 +239,7 @@ public final class RowTree {
 
     private void widen() {
         if (!tree.isDisposed()) {
-            var wanted = Widest.of(tree.getItems());
+            var wanted = Widest.of(tree);
             set(tree.getColumn(0), Math.max(tree.getClientArea().width, wanted));
         }
     }

@@ -92,7 +92,7 @@ final class VocabularyRows {
         if (standing != Standing.COUNTERED) {
             collected.markOpen(incident);
         }
-        var label = new ArrayList<Piece>(List.of(Piece.sign(standing)));
+        var label = new ArrayList<>(List.of(Piece.sign(standing)));
         label.addAll(label(incident));
         label.add(collected.bundled(incident));
         return collected.row(incident, label);
