@@ -58,7 +58,14 @@ final class PageView {
         var ranges = new ArrayList<StyleRange>();
         styled.parts().stream().sorted(Comparator.comparingInt(Part::from)).forEach(part -> add(part, ranges));
         text.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        text.setTopIndex(0);
+        text.getDisplay().asyncExec(this::top);
+    }
+
+    /** Once the text has been laid out. */
+    private void top() {
+        if (!text.isDisposed()) {
+            text.setTopPixel(0);
+        }
     }
 
     /** A part inside another one, such as a link in a table's first cell, is left out. */

@@ -13,6 +13,7 @@ public final class KijunPerspective implements IPerspectiveFactory {
         var right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, middle);
         right.addView("org.kijun.ui.views.traceability");
         right.addView(IPageLayout.ID_OUTLINE);
+        right.addPlaceholder("org.kijun.ui.help.guide.view");
         layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.55f, "right").addView("org.kijun.ui.views.why");
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, middle);
         below.addView("org.kijun.ui.views.findings");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -18,12 +19,12 @@ import org.kijun.ui.tests.Shells;
 import org.kijun.ui.texts.Texts;
 
 class HelpTest {
-    private static final String SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+    private static final String GUIDE = "org.kijun.ui.help.guide.view";
 
     @AfterEach
     void tidy() {
         Shells.others().forEach(Shell::close);
-        var sheets = Bench.page().findView(SHEETS);
+        var sheets = Bench.page().findView(GUIDE);
         if (sheets != null) {
             Bench.page().hideView(sheets);
         }
@@ -61,8 +62,13 @@ class HelpTest {
             var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
             var command = commands.deserialize("org.kijun.ui.help.guide(org.kijun.ui.help.guide.role=" + role + ")");
             run(command);
-            Bench.until("the guide is open", () -> Bench.page().findView(SHEETS) != null);
+            Bench.until("the guide is open", () -> Bench.page().findView(GUIDE) != null);
             Bench.picture("guide-" + role);
+            var steps = Shells.all(Shells.main(), Button.class).stream().filter(button -> button.getData(GUIDE) != null).toList();
+            for (var step : steps) {
+                assertTrue(commands.deserialize((String) step.getData(GUIDE)).getCommand().isHandled(), step.getData(GUIDE).toString());
+            }
+            assertTrue(steps.size() >= 4, role);
         }
     }
 
