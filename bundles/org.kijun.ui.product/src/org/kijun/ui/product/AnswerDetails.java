@@ -94,7 +94,7 @@ final class AnswerDetails {
     }
 
     /** The controls are made anew when this changes. */
-    private String key(AssessedRequirement shown, Optional<Answer> answer) {
+    private static String key(AssessedRequirement shown, Optional<Answer> answer) {
         var kind = answer.map(Answer::verdict).filter(verdict -> verdict == Verdict.EQUIVALENT || verdict == Verdict.PLANNED);
         return shown.requirement().qualifiedName() + kind + Guidance.of(shown) + Chosen.get().languages() + isSuspect(shown);
     }
@@ -162,23 +162,18 @@ final class AnswerDetails {
         alternative = Optional.of(box);
     }
 
+    /** What only some verdicts need. */
     private void special(Composite form, Verdict verdict) {
-        switch (verdict) {
-            case EQUIVALENT -> {
-                if (row.filter(shown -> shown.requirement().isOrEquivalent()).isEmpty()) {
-                    wrapped(form, TEXTS.get("not-accepted")).setForeground(Signs.colour(Standing.Tone.BAD));
-                }
-                texts(form, "argument", Answer::argument, Answer::withArgument);
-                line(form, TEXTS.get("reviewer"), Answer::reviewer, (given, text) -> given.withReview(text, given.date()), ".*");
-                line(form, TEXTS.get("date"), Answer::date, (given, text) -> given.withReview(given.reviewer(), text), DATE);
+        if (verdict == Verdict.EQUIVALENT) {
+            if (row.filter(shown -> shown.requirement().isOrEquivalent()).isEmpty()) {
+                wrapped(form, TEXTS.get("not-accepted")).setForeground(Signs.colour(Standing.Tone.BAD));
             }
-            case PLANNED -> {
-                line(form, TEXTS.get("due"), Answer::due, (given, text) -> given.withPlan(text, given.responsible()), DATE);
-                line(form, TEXTS.get("responsible"), Answer::responsible, (given, text) -> given.withPlan(given.due(), text), ".*");
-            }
-            case MET, PARTLY, NOT_MET, NOT_APPLICABLE -> {
-                // the reason says it all
-            }
+            texts(form, "argument", Answer::argument, Answer::withArgument);
+            line(form, TEXTS.get("reviewer"), Answer::reviewer, (given, text) -> given.withReview(text, given.date()), ".*");
+            line(form, TEXTS.get("date"), Answer::date, (given, text) -> given.withReview(given.reviewer(), text), DATE);
+        } else if (verdict == Verdict.PLANNED) {
+            line(form, TEXTS.get("due"), Answer::due, (given, text) -> given.withPlan(text, given.responsible()), DATE);
+            line(form, TEXTS.get("responsible"), Answer::responsible, (given, text) -> given.withPlan(given.due(), text), ".*");
         }
     }
 

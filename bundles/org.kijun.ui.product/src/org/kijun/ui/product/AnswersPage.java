@@ -47,7 +47,7 @@ final class AnswersPage implements ProductPage {
         sash.setLayoutData(data);
         list = new AnswerList(sash, toolkit, this::selected);
         details = new AnswerDetails(sash, toolkit, head, pages);
-        sash.setWeights(2, 3);
+        sash.setWeights(9, 11);
         sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x < NARROW * sash.getFont().getFontData()[0].getHeight()
                 ? SWT.VERTICAL : SWT.HORIZONTAL));
     }

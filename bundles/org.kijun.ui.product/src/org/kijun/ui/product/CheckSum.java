@@ -1,6 +1,7 @@
 package org.kijun.ui.product;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -8,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
-import java.io.OutputStream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -29,8 +29,9 @@ final class CheckSum {
     }
 
     private static IStatus read(Path file, Control control, Consumer<String> listener) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"));
+                var nowhere = OutputStream.nullOutputStream()) {
+            in.transferTo(nowhere);
             var sum = HexFormat.of().formatHex(in.getMessageDigest().digest());
             control.getDisplay().asyncExec(() -> {
                 if (!control.isDisposed()) {

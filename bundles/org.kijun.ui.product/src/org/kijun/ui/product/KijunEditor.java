@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.kijun.model.Product;
 import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.live.Snapshot;
 import org.kijun.ui.subject.Showing;
@@ -39,6 +40,7 @@ public final class KijunEditor extends MultiPageEditorPart implements IPersistab
     private ProductPages pages;
     private int wantedPage;
     private String wantedProduct = "";
+    private String awaited = "";
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -92,6 +94,9 @@ public final class KijunEditor extends MultiPageEditorPart implements IPersistab
             pages.unmake();
             showTabs();
         }
+        if (!awaited.isEmpty() && pages.has(awaited)) {
+            show(new Subject(Product.class, awaited));
+        }
     }
 
     /** A text without forms needs no tabs. */
@@ -133,13 +138,15 @@ public final class KijunEditor extends MultiPageEditorPart implements IPersistab
 
     @Override
     public boolean show(Subject subject) {
-        var product = pages.product(subject);
-        if (product.isEmpty() || getPageCount() == 1) {
-            wantedPage = product.isEmpty() ? wantedPage : TEXT + 1;
-            wantedProduct = product.orElse(wantedProduct);
-            return product.isPresent();
+        if (!Product.class.isAssignableFrom(subject.kind())) {
+            return false;
         }
-        pages.choose(product.get());
+        if (!pages.has(subject.name()) || getPageCount() == 1) {
+            awaited = subject.name();
+            return true;
+        }
+        awaited = "";
+        pages.choose(subject.name());
         setActivePage(TEXT + 1);
         return true;
     }

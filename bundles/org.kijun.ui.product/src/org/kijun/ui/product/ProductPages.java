@@ -28,7 +28,6 @@ import org.kijun.model.Product;
 import org.kijun.model.findings.Finding;
 import org.kijun.dsl.validation.KijunIssue;
 import org.kijun.ui.change.OpenText;
-import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.live.Snapshot;
 import org.kijun.ui.subject.Subject;
 import org.kijun.ui.texts.Texts;
@@ -125,10 +124,9 @@ final class ProductPages {
         return file().filter(path -> Path.of(shown).toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())).isPresent();
     }
 
-    /** The product that the subject is, or is part of, if it is in this text. */
-    Optional<String> product(Subject subject) {
-        return LiveProject.get().latest().filter(latest -> Product.class.isAssignableFrom(subject.kind()))
-                .flatMap(latest -> own(latest)).map(ProductPages::products).filter(names -> names.contains(subject.name())).map(names -> subject.name());
+    /** Whether the text has the product, as far as it was read. */
+    boolean has(String product) {
+        return products.contains(product);
     }
 
     void choose(String product) {

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.kijun.dsl.edit.FactAnswer;
 import org.kijun.model.Fact;
+import org.kijun.model.FactKind;
 import org.kijun.model.Named;
 import org.kijun.model.Unit;
 import org.kijun.report.Standing;
@@ -176,7 +177,8 @@ public final class FactQuestions {
         var asked = words.of(fact.getQuestion()).plain();
         var sentence = asked.isEmpty() ? words.label(fact).plain() : asked;
         var left = toolkit.createComposite(grid);
-        left.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        var whole = fact.getKind() == FactKind.CHOICE;
+        left.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, whole ? 2 : 1));
         var layout = layout(1);
         layout.topMargin = 0;
         layout.bottomMargin = 0;
@@ -188,7 +190,7 @@ public final class FactQuestions {
         data.indent = HELP_INDENT;
         hint.setLayoutData(data);
         hint.setForeground(Signs.colour(Standing.Tone.QUIET));
-        return new Row(control(grid, new Asked(fact, sentence, units, words, problems)), hint);
+        return new Row(control(whole ? left : grid, new Asked(fact, sentence, units, words, problems)), hint);
     }
 
     private FactControl control(Composite grid, Asked asked) {

@@ -137,9 +137,11 @@ class ProductFormTest {
     @Test
     void theCommandsOfTheWindowUndoAndRedoInTheForm() throws Exception {
         Widgets.type(field("model"), "TR-2");
+        Bench.settle();
         var commands = editor.getSite().getService(IHandlerService.class);
         commands.executeCommand("org.eclipse.ui.edit.undo", null);
         assertEquals(TEXT, document().get());
+        Bench.settle();
         commands.executeCommand("org.eclipse.ui.edit.redo", null);
         assertTrue(document().get().contains("model TR-2"));
     }
@@ -150,6 +152,7 @@ class ProductFormTest {
         var contexts = editor.getSite().getService(IContextService.class);
         assertTrue(contexts.getActiveContextIds().contains("org.eclipse.ui.textEditorScope"), contexts.getActiveContextIds().toString());
         document().replace(0, 0, "// typed\n");
+        Bench.settle();
         editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
         assertEquals(TEXT, document().get());
         Bench.picture("product-text");

@@ -32,6 +32,7 @@ import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.tests.Bench;
 import org.kijun.ui.tests.Projects;
 import org.kijun.ui.tests.product.Widgets;
+import org.kijun.ui.product.KijunEditor;
 import org.kijun.ui.texts.Texts;
 import org.kijun.ui.wizards.element.DocumentWizard;
 import org.kijun.ui.wizards.element.ProductWizard;
@@ -138,6 +139,7 @@ class WizardsTest {
         untilThereIs("vend-1", Product.class);
         assertEquals(1, find("vend-1", Product.class).orElseThrow().getFacts().size());
         assertEquals("vend-1", Chosen.get().product().orElse(""));
+        Bench.until("the form is shown", () -> Bench.page().getActiveEditor() instanceof KijunEditor editor && editor.getActivePage() == 1);
         Bench.picture("wizard-product-made");
     }
 

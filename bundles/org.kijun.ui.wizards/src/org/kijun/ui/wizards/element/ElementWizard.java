@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -18,6 +19,8 @@ import org.kijun.dsl.edit.TextEdit;
 import org.kijun.model.findings.Place;
 import org.kijun.ui.change.OpenText;
 import org.kijun.ui.subject.Opener;
+import org.kijun.ui.subject.Showing;
+import org.kijun.ui.subject.Subject;
 import org.kijun.ui.texts.Texts;
 
 /** Puts a new element at the end of a text, which may be new too, and opens it there. */
@@ -97,7 +100,9 @@ abstract class ElementWizard extends Wizard implements INewWizard {
             while (line > 1 && !lines[line - 1].contains(page().name())) {
                 line--;
             }
-            Opener.open(window.getActivePage(), Target.location(file), new Place(file.getName(), line, 1, 1));
+            Opener.open(window.getActivePage(), Target.location(file), new Place(file.getName(), line, 1, 1))
+                    .map(editor -> Adapters.adapt(editor, Showing.class))
+                    .ifPresent(better -> better.show(new Subject(element().type(), page().fullName())));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kijun.ui.wizards.start;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -57,19 +58,22 @@ public final class ProjectWizard extends Wizard implements INewWizard {
 
     private static IProject make(Origin origin, Path folder, IProgressMonitor monitor) throws InvocationTargetException {
         try {
-            switch (origin) {
-                case STARTER -> NewProject.make(folder);
-                case SAMPLES -> SampleProject.make(folder);
-                case FOLDER -> {
-                    // its texts are there
-                }
-            }
+            fill(origin, folder);
             var project = Projects.of(folder, monitor);
             project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
             return project;
         } catch (IOException | CoreException broken) {
             throw new InvocationTargetException(broken);
         }
+    }
+
+    /** Makes the texts; those of a folder are there. */
+    private static List<Path> fill(Origin origin, Path folder) throws IOException {
+        return switch (origin) {
+            case STARTER -> NewProject.make(folder);
+            case SAMPLES -> SampleProject.make(folder);
+            case FOLDER -> List.of();
+        };
     }
 
     private static Optional<Path> first(Origin origin) {
