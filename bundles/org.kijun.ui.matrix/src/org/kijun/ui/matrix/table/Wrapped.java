@@ -23,9 +23,17 @@ final class Wrapped {
         layout.setWidth(Math.max(1, room.width));
         layout.setText(text.length() <= MOST ? text : text.substring(0, MOST));
         if (layout.getLineCount() > lines) {
-            int end = layout.getLineOffsets()[lines];
-            layout.setText(text.substring(0, Math.max(0, end - 1)).stripTrailing() + "…");
+            shorten(text, layout.getLineOffsets()[lines], lines);
         }
         layout.draw(gc, room.x, room.y);
+    }
+
+    /** The ellipsis may need the room of the last characters. */
+    private void shorten(String text, int wanted, int lines) {
+        int end = wanted + 1;
+        do {
+            end--;
+            layout.setText(text.substring(0, end).stripTrailing() + "…");
+        } while (end > 0 && layout.getLineCount() > lines);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.kijun.ui.matrix.MatrixEditor;
@@ -107,6 +109,32 @@ final class Matrices {
     void click(int column, int row) throws Exception {
         var bounds = table().getBoundsByPosition(column, row);
         mouse(bounds.x + Math.min(20, bounds.width / 2), bounds.y + bounds.height / 2);
+    }
+
+    /** Types into the filter of a column. */
+    void filter(int column, String text) throws Exception {
+        click(column, 1);
+        all(Text.class, table()).getFirst().setText(text);
+        Bench.settle();
+        Bench.settle();
+    }
+
+    /** Gives the answer whose words contain one of these to the selected cell, by the context menu. */
+    void answer(String... words) throws Exception {
+        var menu = table().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        var answers = Stream.of(menu.getItems()).map(MenuItem::getMenu).filter(Objects::nonNull).findFirst().orElseThrow();
+        answers.notifyListeners(SWT.Show, new Event());
+        var item = Stream.of(answers.getItems()).filter(each -> Stream.of(words).anyMatch(each.getText()::contains)).findFirst().orElseThrow();
+        Stream.of(answers.getItems()).filter(each -> (each.getStyle() & SWT.RADIO) != 0).forEach(each -> each.setSelection(each == item));
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+        Bench.settle();
+    }
+
+    /** The column with one of these heads. */
+    int columnOf(String... heads) {
+        return heads().indexOf(heads().stream().filter(List.of(heads)::contains).findFirst().orElseThrow());
     }
 
     void mouse(int x, int y) throws Exception {

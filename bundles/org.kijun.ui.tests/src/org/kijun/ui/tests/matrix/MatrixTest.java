@@ -3,6 +3,8 @@ package org.kijun.ui.tests.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,31 @@ class MatrixTest {
         var matrix = Matrices.open(MatrixInput.ofProduct("sakura-wr-1900", ""));
         matrix.choose("By topic", "主題ごと");
         Bench.picture("matrix-answers");
+    }
+
+    @Test
+    void rowsAreFilteredSortedAndGrouped() throws Exception {
+        var matrix = Matrices.open(MatrixInput.ofProducts("router"));
+        matrix.filter(0, "RTR");
+        Bench.until("only these rows are shown", () -> matrix.column(0).stream().allMatch(each -> each.isEmpty() || each.startsWith("RTR")));
+        matrix.click(0, 0);
+        matrix.click(0, 0);
+        Bench.until("the last stands first", () -> matrix.text(0, 2).equals("RTR-28"));
+        matrix.choose("By obligation", "義務");
+        Bench.until("headings stand between", () -> !matrix.text(0, 2).startsWith("RTR"));
+        Bench.picture("matrix-filtered");
+        matrix.choose("✗");
+        Bench.until("few rows are left", () -> matrix.table().getRowCount() < 12);
+    }
+
+    @Test
+    void searchGoesToTheNextCellThatSaysSo() throws Exception {
+        var matrix = Matrices.open(MatrixInput.ofProducts("router"));
+        matrix.search().setText("◐");
+        var enter = new Event();
+        matrix.search().notifyListeners(SWT.DefaultSelection, enter);
+        Bench.settle();
+        var selected = Bench.page().getSelection();
+        assertTrue(selected.toString().contains("Requirement"), selected.toString());
     }
 }
