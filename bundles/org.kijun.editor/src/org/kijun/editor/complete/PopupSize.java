@@ -1,5 +1,6 @@
 package org.kijun.editor.complete;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.ITextViewer;
@@ -11,9 +12,11 @@ import org.eclipse.jface.text.source.ISourceViewerExtension4;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
-/** Proposals are shown wide enough for names with their titles, and as large as somebody made the window last. */
+/** Proposals do not come with each letter, are wide enough for names with their titles, and as large as somebody made their window last. */
 public final class PopupSize implements ICompletionListener {
     private static final String SECTION = "proposals";
+    private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor";
+    private static final String WITH_EACH_LETTER = "contentAssistant.autoActivationOnType";
     private static final int WIDTH = 620;
     private static final int HEIGHT = 260;
 
@@ -22,6 +25,7 @@ public final class PopupSize implements ICompletionListener {
 
     /** Sets the size for the viewer once its parts are there. */
     public static void install(ITextViewer viewer) {
+        DefaultScope.INSTANCE.getNode(GENERIC_EDITOR).putBoolean(WITH_EACH_LETTER, false);
         viewer.getTextWidget().getDisplay().asyncExec(() -> {
             if (viewer.getTextWidget() != null && viewer instanceof ISourceViewerExtension4 parts && parts.getContentAssistantFacade() != null) {
                 parts.getContentAssistantFacade().addCompletionListener(new PopupSize());
@@ -33,6 +37,7 @@ public final class PopupSize implements ICompletionListener {
     public void assistSessionStarted(ContentAssistEvent event) {
         if (event.assistant instanceof ContentAssistant assistant) {
             assistant.setRestoreCompletionProposalSize(settings());
+            assistant.enableAutoActivateCompletionOnType(false);
         }
     }
 
