@@ -45,6 +45,7 @@ public final class GuideView extends ViewPart {
         for (var step : guide.steps()) {
             step(number++, step);
         }
+        form.setOrigin(0, 0);
         form.reflow(true);
     }
 

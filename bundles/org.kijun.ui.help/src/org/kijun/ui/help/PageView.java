@@ -81,16 +81,17 @@ final class PageView {
         range.start = part.from();
         range.length = part.length();
         var fonts = JFaceResources.getFontRegistry();
-        switch (part.look()) {
-            case TITLE -> range.font = fonts.getBold(JFaceResources.HEADER_FONT);
-            case HEADING -> range.font = fonts.getBold(JFaceResources.BANNER_FONT);
-            case STRONG -> range.font = fonts.getBold(JFaceResources.DEFAULT_FONT);
-            case CODE -> range.font = fonts.get(JFaceResources.TEXT_FONT);
-            case LINK -> {
-                range.underline = true;
-                range.underlineStyle = SWT.UNDERLINE_LINK;
-                range.data = part.target();
-            }
+        range.font = switch (part.look()) {
+            case TITLE -> fonts.getBold(JFaceResources.HEADER_FONT);
+            case HEADING -> fonts.getBold(JFaceResources.BANNER_FONT);
+            case STRONG -> fonts.getBold(JFaceResources.DEFAULT_FONT);
+            case CODE -> fonts.get(JFaceResources.TEXT_FONT);
+            case LINK -> null;
+        };
+        if (part.look() == Look.LINK) {
+            range.underline = true;
+            range.underlineStyle = SWT.UNDERLINE_LINK;
+            range.data = part.target();
         }
         return range;
     }

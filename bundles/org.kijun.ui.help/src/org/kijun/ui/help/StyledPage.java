@@ -128,11 +128,12 @@ final class StyledPage extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        switch (node) {
-            case TableHead unshown -> { }
-            case TableRow row -> row(row);
-            case TableCell cell -> cell(cell);
-            default -> visitChildren(node);
+        if (node instanceof TableRow row) {
+            row(row);
+        } else if (node instanceof TableCell cell) {
+            cell(cell);
+        } else if (!(node instanceof TableHead)) {
+            visitChildren(node);
         }
     }
 
