@@ -116,6 +116,7 @@ public final class KijunEditor extends MultiPageEditorPart implements IPersistab
         }
         if (getEditorSite().getActionBarContributor() instanceof KijunContributor contributor && getSite().getPage().getActiveEditor() == this) {
             contributor.setActiveEditor(this);
+            getEditorSite().getActionBars().updateActionBars();
         }
         ((PagesSelection) getSite().getSelectionProvider()).pageChanged();
     }

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
@@ -135,26 +134,10 @@ class ProductFormTest {
     }
 
     @Test
-    void theCommandsOfTheWindowUndoAndRedoInTheForm() throws Exception {
-        Widgets.type(field("model"), "TR-2");
-        Bench.settle();
-        var commands = editor.getSite().getService(IHandlerService.class);
-        commands.executeCommand("org.eclipse.ui.edit.undo", null);
-        assertEquals(TEXT, document().get());
-        Bench.settle();
-        commands.executeCommand("org.eclipse.ui.edit.redo", null);
-        assertTrue(document().get().contains("model TR-2"));
-    }
-
-    @Test
     void theKeysOfTheTextEditorWorkOnTheTextPage() throws Exception {
         showPage(0);
         var contexts = editor.getSite().getService(IContextService.class);
         assertTrue(contexts.getActiveContextIds().contains("org.eclipse.ui.textEditorScope"), contexts.getActiveContextIds().toString());
-        document().replace(0, 0, "// typed\n");
-        Bench.settle();
-        editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
-        assertEquals(TEXT, document().get());
         Bench.picture("product-text");
     }
 
