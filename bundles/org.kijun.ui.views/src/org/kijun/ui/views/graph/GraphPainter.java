@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
 import org.kijun.report.Graph;
+import org.kijun.report.Phrase;
 import org.kijun.report.Standing.Tone;
 import org.kijun.report.layout.Layout;
 import org.kijun.ui.signs.Signs;
@@ -85,7 +86,7 @@ final class GraphPainter {
         var from = line.points().getFirst();
         var to = line.points().getLast();
         gc.setFont(plain);
-        var text = line.edge().label().plain();
+        var text = line.edge().label().parts().stream().findFirst().map(Phrase.Part::text).orElse("");
         var size = gc.textExtent(text);
         var x = (int) ((from.x() + to.x()) / 2) - size.x / 2;
         var y = (int) ((from.y() + to.y()) / 2) - size.y / 2;
