@@ -20,7 +20,9 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kijun.editor.server.LanguageService;
 import org.kijun.ui.live.LiveProject;
+import org.kijun.ui.preferences.KijunPreferences;
 import org.kijun.ui.preferences.Theme;
 import org.kijun.ui.projects.Projects;
 import org.kijun.ui.texts.Texts;
@@ -72,6 +74,8 @@ final class KijunWorkbench extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         LiveProject.get().start();
+        LanguageService.get().severities(KijunPreferences.severities());
+        KijunPreferences.followSeverities(() -> LanguageService.get().severities(KijunPreferences.severities()));
         if (isFresh) {
             Job.create(TEXTS.get("again"), (ICoreRunnable) KijunWorkbench::openAgain).schedule();
         }

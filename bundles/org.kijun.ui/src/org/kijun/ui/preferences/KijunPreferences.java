@@ -18,6 +18,8 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class KijunPreferences {
     private static final String STORE = "org.kijun.ui";
     private static final String SEVERITY = "severity.";
+    /** Changes once for each set of severities, after the last of them has been stored. */
+    private static final String REVISION = "severities";
     private static final String EXPORT_FOLDER = "exportFolder";
     private static final String DEFAULT_FOLDER = "Kijun";
 
@@ -44,6 +46,7 @@ public final class KijunPreferences {
                 node.put(SEVERITY + issue.id(), level);
             }
         }
+        node.putInt(REVISION, node.getInt(REVISION, 0) + 1);
         flush(node);
     }
 
@@ -71,7 +74,7 @@ public final class KijunPreferences {
      */
     public static Runnable followSeverities(Runnable listener) {
         IPreferenceChangeListener told = event -> {
-            if (event.getKey().startsWith(SEVERITY)) {
+            if (event.getKey().equals(REVISION)) {
                 listener.run();
             }
         };
