@@ -47,6 +47,13 @@ abstract class Candidates implements Iterable<String> {
         }
     }
 
+    /** Which side of a conflict counts. */
+    static final class Sides extends Candidates {
+        Sides() {
+            super(List.of("text", "workbook"));
+        }
+    }
+
     /** Languages of reports. */
     static final class ReportLanguages extends Candidates {
         ReportLanguages() {

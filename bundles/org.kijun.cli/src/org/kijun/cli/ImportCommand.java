@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code kijun import}: brings in what other programs and people wrote. */
-@Command(name = "import", synopsisSubcommandLabel = "${bundle:label.what}", subcommands = ImportDocumentCommand.class)
+@Command(name = "import", synopsisSubcommandLabel = "${bundle:label.what}", subcommands = {ImportDocumentCommand.class, ImportAnswersCommand.class})
 final class ImportCommand implements Runnable {
     @Mixin
     private Sources sources;
