@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -101,7 +103,7 @@ final class AnswerDesk {
             try (var out = Files.newOutputStream(beside)) {
                 book.write(out);
             }
-            Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -115,12 +117,14 @@ final class AnswerDesk {
         throw new AssertionError("no form");
     }
 
-    /** The cell of the requirement under the heading; made when there is none. */
+    /** The cell of the requirement under the heading, emptied: POI would leave the old text beside the new one. */
     static XSSFCell cell(XSSFSheet sheet, String requirement, String heading) {
         var formatter = new DataFormatter();
         for (var row : sheet) {
             if (formatter.formatCellValue(row.getCell(0)).split(" ")[0].equals(requirement)) {
-                return (XSSFCell) row.getCell(column(sheet, heading), org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                var cell = (XSSFCell) row.getCell(column(sheet, heading), MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                cell.setBlank();
+                return cell;
             }
         }
         throw new AssertionError(requirement);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,9 +149,9 @@ class ImportAnswersTest {
             copy.createCell(0).setCellValue("社内 " + place);
             for (var cell : row) {
                 var target = copy.createCell(2 * cell.getColumnIndex() + 1);
-                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+                if (cell.getCellType() == CellType.STRING) {
                     target.setCellValue(cell.getStringCellValue());
-                } else if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                } else if (cell.getCellType() == CellType.NUMERIC) {
                     target.setCellValue(cell.getNumericCellValue());
                     target.setCellStyle(cell.getCellStyle());
                 }
@@ -188,6 +189,7 @@ class ImportAnswersTest {
                 for (var row : sheet) {
                     for (var cell : row) {
                         if (cell.toString().equals("自動 / automatic")) {
+                            cell.setBlank();
                             cell.setCellValue("手動 / by hand");
                         }
                     }
