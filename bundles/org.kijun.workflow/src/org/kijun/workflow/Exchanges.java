@@ -6,13 +6,15 @@ import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.ExchangeWriter;
 import org.kijun.exchange.json.ModelJson;
 import org.kijun.exchange.json.ModelJsonReader;
+import org.kijun.exchange.oscal.OscalCatalog;
+import org.kijun.exchange.oscal.OscalCatalogReader;
 import org.kijun.exchange.reqif.ReqifReader;
 import org.kijun.exchange.reqif.ReqifWriter;
 
 /** The machine-readable formats. A new one is a new bundle and a word here. */
 public final class Exchanges {
-    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter());
-    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader());
+    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog());
+    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader());
 
     private Exchanges() {
     }
