@@ -14,6 +14,7 @@ final class Arrows {
     private static final Map<String, List<String>> ALLOWED = Stream.of("""
             model
             library
+            logging
             analysis        -> model
             dsl             -> model
             dsl.ide         -> dsl model analysis
@@ -21,6 +22,7 @@ final class Arrows {
             report.*        -> report
             exchange        -> model analysis
             exchange.*      -> exchange model
+            exchange.sheet  -> exchange exchange.answers model
             workflow        -> model analysis report report.* exchange exchange.* dsl dsl.ide library
             cli             -> workflow library dsl.ide
             editor          -> model analysis dsl dsl.ide workflow
