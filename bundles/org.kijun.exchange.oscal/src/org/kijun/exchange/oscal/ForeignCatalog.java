@@ -3,6 +3,7 @@ package org.kijun.exchange.oscal;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kijun.exchange.ExchangeIssue;
@@ -79,7 +80,7 @@ final class ForeignCatalog {
                 .filter(each -> Set.of("publisher", "creator").contains(String.valueOf(each.flag("role-id"))))
                 .flatMap(each -> each.all("party-uuid").stream()).map(Node::text).toList();
         return metadata.all("party").stream()
-                .filter(party -> creators.contains(party.flag("uuid"))).map(party -> party.textOf("name")).findFirst().orElse(null);
+                .filter(party -> creators.contains(party.flag("uuid"))).map(party -> party.textOf("name")).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void clauses(Node parent, List<Clause> into) {
@@ -119,7 +120,8 @@ final class ForeignCatalog {
 
     private static String standard(Node node, String name) {
         return node.all("prop").stream().filter(prop -> name.equals(prop.flag("name")))
-                .filter(prop -> prop.flag("ns") == null || prop.flag("ns").equals(OSCAL)).map(prop -> prop.flag("value")).findFirst().orElse(null);
+                .filter(prop -> prop.flag("ns") == null || prop.flag("ns").equals(OSCAL)).map(prop -> prop.flag("value"))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** A name of our language that is not used yet. */

@@ -76,7 +76,7 @@ final class Prose {
 
     /** A list item with the number that is printed there. */
     private String item(Node part, String indent) {
-        var label = part.all("prop").stream().filter(prop -> "label".equals(prop.flag("name"))).map(prop -> prop.flag("value") + " ").findFirst().orElse("");
+        var label = part.all("prop").stream().filter(prop -> "label".equals(prop.flag("name"))).map(prop -> Props.value(prop) + " ").findFirst().orElse("");
         var lines = new ArrayList<String>();
         lines.add(indent + "- " + Markup.line(label) + inserted(part.textOf("prose")).strip().replace("\n", "\n" + indent + "  "));
         for (var inner : part.all("part")) {
