@@ -1,5 +1,6 @@
 package org.kijun.ui.matrix;
 
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,7 +22,8 @@ final class ContextMenu {
     private final MatrixArea area;
     private final IWorkbenchPartSite site;
     private final MenuManager manager = new MenuManager();
-    private Point place = new Point(0, 0);
+    /** Where the mouse was pressed; empty when the menu was asked for with a key. */
+    private Optional<Point> place = Optional.empty();
 
     ContextMenu(MatrixArea area, IWorkbenchPartSite site) {
         this.area = area;
@@ -36,14 +38,15 @@ final class ContextMenu {
 
     void follow(NatTable table) {
         table.setMenu(manager.createContextMenu(table));
-        table.addListener(SWT.MenuDetect, event -> place = table.toControl(event.x, event.y));
+        table.addListener(SWT.MenuDetect, event -> place = event.detail == SWT.MENU_KEYBOARD ? Optional.empty()
+                : Optional.of(table.toControl(event.x, event.y)));
     }
 
     private void fill(IMenuManager items) {
         var table = area.table().orElseThrow();
-        int column = table.heads().at(place.x);
-        if (table.heads().contains(place.y) && column >= 0) {
-            head(items, table, column);
+        var head = place.filter(at -> table.heads().contains(at.y)).map(at -> table.heads().at(at.x)).filter(column -> column >= 0);
+        if (head.isPresent()) {
+            head(items, table, head.get());
         } else {
             body(items, table);
         }

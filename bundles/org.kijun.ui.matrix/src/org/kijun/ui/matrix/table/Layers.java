@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -78,13 +79,14 @@ final class Layers {
         whole.doCommand(new FreezeColumnCommand(whole, columns - 1, false, true));
     }
 
+    /** Selects one cell; only when it is to be revealed, others are told. */
     void select(int column, int line, boolean reveal) {
         int position = hidden.getColumnPositionByIndex(column);
-        if (position >= 0 && line >= 0) {
+        if (position >= 0 && line >= 0 && reveal) {
+            selection.doCommand(new SelectCellCommand(selection, position, line, false, false));
+            viewport.moveCellPositionIntoViewport(position, line);
+        } else if (position >= 0 && line >= 0) {
             selection.selectCell(position, line, false, false);
-            if (reveal) {
-                viewport.moveCellPositionIntoViewport(position, line);
-            }
         }
     }
 
