@@ -80,8 +80,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "${bundle:label.name}", descriptionKey = "author")
     private String author = "";
 
+    @Option(names = "--into", paramLabel = "${bundle:label.file}", descriptionKey = "into")
+    private Path into;
+
+    @Option(names = "--columns", paramLabel = "${bundle:label.file}", descriptionKey = "answers.columns")
+    private Path columns;
+
+    @Option(names = "--prefer", paramLabel = "${bundle:label.side}", descriptionKey = "into.prefer")
+    private String side;
+
     @Override
     public Integer call() throws IOException {
+        if (into != null) {
+            return new IntoWorkbook(into, columns, side).run(sources, paths, products);
+        }
         var machines = reports.stream().distinct().flatMap(id -> Exchanges.writer(id).stream()).toList();
         var kinds = reports.stream().distinct().filter(id -> Exchanges.writer(id).isEmpty()).map(ExportCommand::kind).toList();
         var wanted = languages.stream().distinct().map(ExportCommand::language).toList();

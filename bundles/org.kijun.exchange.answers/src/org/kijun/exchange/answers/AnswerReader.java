@@ -2,7 +2,9 @@ package org.kijun.exchange.answers;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kijun.exchange.Incoming;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Severity;
@@ -18,7 +20,7 @@ public final class AnswerReader {
     private final Layout layout;
     private final List<Finding> findings = new ArrayList<>();
     private final List<FilledRow> rows = new ArrayList<>();
-    private boolean keys;
+    private final Map<String, Map<Integer, String>> headings = new HashMap<>();
 
     private AnswerReader(Incoming file, Layout layout) {
         this.file = file;
@@ -49,10 +51,10 @@ public final class AnswerReader {
             findings.add(AnswerIssue.EXTERNAL_LINKS.in(file.shown()));
         }
         readSheets(parts, book);
-        if (!keys && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (headings.isEmpty() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             findings.add(AnswerIssue.NO_KEYS.in(file.shown()));
         }
-        return new FilledWorkbook(file.shown(), properties, rows, findings);
+        return new FilledWorkbook(file.shown(), properties, rows, headings, findings);
     }
 
     private void readSheets(Parts parts, Book book) throws IOException {
@@ -78,6 +80,8 @@ public final class AnswerReader {
         }
         var check = new CellCheck(file.shown(), layout, findings::add);
         found.rows().forEach(row -> check.checked(row).ifPresent(rows::add));
-        keys |= found.hasKeys();
+        if (found.hasKeys()) {
+            headings.put(sheet.name(), found.headings());
+        }
     }
 }

@@ -26,6 +26,7 @@ final class SheetRows implements SheetStream.Listener {
     private final Map<Integer, Field> columns = new HashMap<>();
     private final List<FilledRow> rows = new ArrayList<>();
     private final Map<Integer, String> heading = new TreeMap<>();
+    private final Map<Integer, String> headings = new TreeMap<>();
     private int header = -1;
     private int current = -1;
     private int read;
@@ -77,6 +78,7 @@ final class SheetRows implements SheetStream.Listener {
         if (layout.header() == 0 ? hasKey() : layout.header() == current + 1) {
             header = current;
             layout.columns().forEach(this::place);
+            headings.putAll(heading);
         }
         heading.clear();
     }
@@ -137,6 +139,11 @@ final class SheetRows implements SheetStream.Listener {
             return List.of();
         }
         return rows;
+    }
+
+    /** What stands above the columns, which count from 0. */
+    Map<Integer, String> headings() {
+        return headings;
     }
 
     /** Whether the sheet has a column with keys. */
