@@ -4,20 +4,25 @@ import java.io.IOException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.kijun.model.Product;
 import org.kijun.ui.chosen.Chosen;
 import org.kijun.ui.projects.Projects;
 import org.kijun.ui.subject.Opener;
+import org.kijun.ui.subject.Showing;
+import org.kijun.ui.subject.Subject;
 import org.kijun.ui.texts.Texts;
 import org.kijun.workflow.SampleProject;
 
@@ -49,7 +54,10 @@ public final class Doors {
         closeWelcome(window);
         Chosen.get().product(SampleProject.PRODUCT_NAME);
         Chosen.get().baseline(SampleProject.BASELINE_NAME);
-        show(window, project.getFile(IPath.fromPath(door.file())));
+        var editor = show(window, project.getFile(IPath.fromPath(door.file())));
+        if (door == Door.MAP && Adapters.adapt(editor, Showing.class) instanceof Showing form) {
+            form.show(new Subject(Product.class, SampleProject.PRODUCT_NAME));
+        }
         if (!door.command().isEmpty()) {
             run(window, door.command());
         }
@@ -63,11 +71,13 @@ public final class Doors {
         }
     }
 
-    static void show(IWorkbenchWindow window, IFile file) {
+    /** The editor of the file; null when it could not be opened, which the user then knows. */
+    static IEditorPart show(IWorkbenchWindow window, IFile file) {
         try {
-            IDE.openEditor(window.getActivePage(), file, Opener.KIJUN_EDITOR);
+            return IDE.openEditor(window.getActivePage(), file, Opener.KIJUN_EDITOR);
         } catch (PartInitException unopened) {
             StatusManager.getManager().handle(Status.error(TEXTS.get("opening.failed", file.getName()), unopened), StatusManager.SHOW);
+            return null;
         }
     }
 
