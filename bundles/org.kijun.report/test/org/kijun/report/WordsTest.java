@@ -111,10 +111,10 @@ class WordsTest {
         assertEquals(List.of(), unused);
     }
 
-    /** The code of this bundle and of the formats beside it. */
+    /** The code of this bundle, of the formats beside it and of the window. */
     private static String sources() throws IOException {
         var sources = new StringBuilder();
-        try (var bundles = Files.newDirectoryStream(Path.of(".."), "org.kijun.report*")) {
+        try (var bundles = Files.newDirectoryStream(Path.of(".."), "org.kijun.{report,ui}*")) {
             for (var bundle : bundles) {
                 sources.append(sources(bundle.resolve("src")));
             }

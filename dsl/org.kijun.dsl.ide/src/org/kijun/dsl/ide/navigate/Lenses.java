@@ -33,7 +33,11 @@ public final class Lenses {
     @Inject
     private UriExtensions uris;
 
+    /** In the order of the text; none for a file that was closed while somebody asked. */
     public List<CodeLens> in(XtextResource file) {
+        if (file.getResourceSet() == null) {
+            return List.of();
+        }
         var lenses = new ArrayList<CodeLens>();
         file.getContents().forEach(module -> Contents.walk(module, element -> text(element).flatMap(text -> lens(text, (Named) element, file)).ifPresent(lenses::add)));
         return lenses;
