@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** All commands. */
 @Command(name = "kijun", versionProvider = Commands.ThisVersion.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "${bundle:label.command}",
-        subcommands = {CheckCommand.class, ExportCommand.class, ImportCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
+        subcommands = {CheckCommand.class, ExportCommand.class, ImportCommand.class, CollectCommand.class, ListCommand.class, ExplainCommand.class, StatusCommand.class, FormatCommand.class,
                 NewCommand.class, LspCommand.class, CompletionCommand.class})
 final class Commands {
     private static final String QUIET_LOGGING = "org.apache.logging.log4j.simple.internal.SimpleProvider";

@@ -93,7 +93,7 @@ final class ImportAnswersCommand implements Callable<Integer> {
     }
 
     private ImportAnswers.Choices choices(Project project, Layout layout) {
-        var about = Optional.ofNullable(product).map(name -> NamedThings.find(project, name, Product.class, "product", project.products()));
+        var about = Optional.ofNullable(product).map(name -> NamedThings.find(project, name, Product.class, "product", project.products()).qualifiedName());
         var wins = side == null ? Side.NEITHER : SIDES.get(side);
         return new ImportAnswers.Choices(layout, about, Limits.DEFAULT.times(limit), conflict -> wins);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.Limits;
@@ -34,6 +36,9 @@ final class ImportDocumentCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "import.out")
     private Path out;
 
+    @Option(names = "--columns", split = ",", paramLabel = "${bundle:label.column}", descriptionKey = "import.columns")
+    private final Map<String, String> columns = new LinkedHashMap<>();
+
     @Option(names = "--limit", paramLabel = "${bundle:label.number}", descriptionKey = "import.limit")
     private int limit = 1;
 
@@ -45,7 +50,7 @@ final class ImportDocumentCommand implements Callable<Integer> {
         checkArguments();
         var reader = reader();
         var project = sources.openForReports(List.of());
-        var outcome = ImportDocument.run(file, reader, project, Limits.DEFAULT.times(limit));
+        var outcome = ImportDocument.run(file, reader, project, Limits.DEFAULT.times(limit), columns);
         var printer = new FindingPrinter(sources.terminal(), place -> "");
         outcome.findings().forEach(printer::print);
         if (outcome.isRefused()) {

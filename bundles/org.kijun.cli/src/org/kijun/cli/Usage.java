@@ -15,6 +15,7 @@ final class Usage {
               check       本文の問題点を示す。
               export      製品又は基準についての帳票を書き出す。
               import      他のプログラムや人が作成したファイルを取り込む。
+              collect     多数の製品のワークブック及び本文を一つの一覧にまとめる。
               list        本文及び文書集の内容を一覧で示す。
               explain     要求事項を製品に適用するかどうか、及びその理由を示す。
               status      製品の状況（適用の有無、判定の内訳、判断を左右する未回答の事実）を
@@ -42,6 +43,7 @@ final class Usage {
               check       Says what is wrong with the texts.
               export      Writes reports about a product or a baseline.
               import      Brings in what other programs and people wrote.
+              collect     Makes one portfolio of the workbooks and texts of many products.
               list        Lists what the texts and the library hold.
               explain     Says whether a requirement applies to a product, and why.
               status      Says how products stand: what applies, how it is answered, which

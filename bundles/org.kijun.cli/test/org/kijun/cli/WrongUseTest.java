@@ -15,14 +15,14 @@ class WrongUseTest {
 
     @Test
     void anUnknownCommandIsNamedWithTheNearestOnesFirst() {
-        assertWrong("There is no command 'exprot'. Commands: export, check, completion, explain, format, import, list, lsp, new, status. Help: kijun --help",
-                "コマンド「exprot」は存在しない。コマンド: export, check, completion, explain, format, import, list, lsp, new, status。使い方: kijun --help", "exprot");
+        assertWrong("There is no command 'exprot'. Commands: export, check, collect, completion, explain, format, import, list, lsp, new, status. Help: kijun --help",
+                "コマンド「exprot」は存在しない。コマンド: export, check, collect, completion, explain, format, import, list, lsp, new, status。使い方: kijun --help", "exprot");
     }
 
     @Test
     void helpForAnUnknownCommandIsNoHelp() {
-        var english = "There is no command 'exprt'. Commands: export, check, completion, explain, format, import, list, lsp, new, status. Help: kijun --help";
-        var japanese = "コマンド「exprt」は存在しない。コマンド: export, check, completion, explain, format, import, list, lsp, new, status。使い方: kijun --help";
+        var english = "There is no command 'exprt'. Commands: export, check, collect, completion, explain, format, import, list, lsp, new, status. Help: kijun --help";
+        var japanese = "コマンド「exprt」は存在しない。コマンド: export, check, collect, completion, explain, format, import, list, lsp, new, status。使い方: kijun --help";
         assertWrong(english, japanese, "help", "exprt");
         assertWrong(english, japanese, "exprt", "--help");
     }
@@ -92,8 +92,8 @@ class WrongUseTest {
 
     @Test
     void unknownReportsFormatsLanguagesAndAudiencesAreNamed() {
-        assertWrong("There is no report 'matrx'. Reports: matrix, catalogue, checklist, coverage, json, mapping-sheet, oscal-catalog, reqif, test-specification, traceability",
-                "帳票「matrx」は存在しない。帳票: matrix, catalogue, checklist, coverage, json, mapping-sheet, oscal-catalog, reqif, test-specification, traceability", "export", "matrx");
+        assertWrong("There is no report 'matrx'. Reports: matrix, catalogue, checklist, coverage, json, mapping-sheet, oscal-assessment-plan, oscal-assessment-results, oscal-catalog, oscal-component, oscal-profile, oscal-requirements, reqif, test-specification, traceability",
+                "帳票「matrx」は存在しない。帳票: matrix, catalogue, checklist, coverage, json, mapping-sheet, oscal-assessment-plan, oscal-assessment-results, oscal-catalog, oscal-component, oscal-profile, oscal-requirements, reqif, test-specification, traceability", "export", "matrx");
         assertWrong("There is no language 'fr'. Languages: both, en, ja", "言語「fr」は存在しない。言語: both, en, ja", "export", "matrix", "--lang", "fr");
         assertWrong("There is no audience 'x'. Audiences: buyer, general-user, installer, maker, operator",
                 "対象者「x」は存在しない。対象者: buyer, general-user, installer, maker, operator", "export", "checklist", "--audience", "x");

@@ -31,10 +31,10 @@ public final class ImportAnswers {
      * How to read.
      *
      * @param layout  what the cells mean
-     * @param product the product that all files are about; empty when they say it themselves
+     * @param product full name of the product that all files are about; empty when they say it themselves
      * @param chosen  which side counts in a conflict
      */
-    public record Choices(Layout layout, Optional<Product> product, Limits limits, Function<AnswerDifference, Side> chosen) {
+    public record Choices(Layout layout, Optional<String> product, Limits limits, Function<AnswerDifference, Side> chosen) {
         /** Our own workbooks; conflicts are reported. */
         public static final Choices DEFAULT = new Choices(AnswerLayouts.OWN, Optional.empty(), Limits.DEFAULT, any -> Side.NEITHER);
     }

@@ -39,13 +39,13 @@ final class WorkbookCheck {
     private Optional<Product> named(FilledWorkbook book) {
         var said = book.properties().getOrDefault(Remembered.PRODUCT, "");
         var wanted = choices.product();
-        if (wanted.isPresent() && !said.isEmpty() && !said.equals(wanted.get().qualifiedName())) {
-            findings.accept(AnswerIssue.OTHER_PRODUCT.in(book.shown(), said, wanted.get().qualifiedName()));
+        if (wanted.isPresent() && !said.isEmpty() && !said.equals(wanted.get())) {
+            findings.accept(AnswerIssue.OTHER_PRODUCT.in(book.shown(), said, wanted.get()));
             return Optional.empty();
         }
-        var product = wanted.or(() -> project.find(said, Product.class)).filter(found -> project.file(found).isPresent());
+        var product = project.find(wanted.orElse(said), Product.class).filter(found -> project.file(found).isPresent());
         if (product.isEmpty()) {
-            findings.accept(AnswerIssue.NO_PRODUCT.in(book.shown(), said));
+            findings.accept(AnswerIssue.NO_PRODUCT.in(book.shown(), wanted.orElse(said)));
         }
         return product;
     }

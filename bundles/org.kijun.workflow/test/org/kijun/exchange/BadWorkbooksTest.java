@@ -208,8 +208,7 @@ class BadWorkbooksTest {
     void aWorkbookOfAnotherProduct() throws IOException {
         Files.writeString(folder.resolve("x2.kijun"), "module acme\nproduct x2 \"X2\"\n");
         var choices = ImportAnswers.Choices.DEFAULT;
-        var other = desk.project().products().stream().filter(product -> product.getName().equals("x2")).findFirst();
-        var plan = desk.plan(new ImportAnswers.Choices(choices.layout(), other, choices.limits(), choices.chosen()), file);
+        var plan = desk.plan(new ImportAnswers.Choices(choices.layout(), Optional.of("acme/x2"), choices.limits(), choices.chosen()), file);
         assertTrue(AnswerDesk.said(plan.findings()).getFirst().startsWith("other-product"));
         assertTrue(plan.texts().isEmpty());
     }

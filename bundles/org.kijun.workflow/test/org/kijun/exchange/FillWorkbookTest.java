@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,9 +133,8 @@ class FillWorkbookTest {
         return read.layout();
     }
 
-    private ImportAnswers.Choices choices(Layout layout) {
-        var product = desk.project().products().stream().filter(each -> each.getName().equals("x1")).findFirst();
-        return new ImportAnswers.Choices(layout, product, Limits.DEFAULT, ImportAnswers.Choices.DEFAULT.chosen());
+    private static ImportAnswers.Choices choices(Layout layout) {
+        return new ImportAnswers.Choices(layout, Optional.of(AnswerDesk.PRODUCT), Limits.DEFAULT, ImportAnswers.Choices.DEFAULT.chosen());
     }
 
     private FillWorkbook.Outcome filled(Path file, Layout layout) throws IOException {

@@ -68,11 +68,11 @@ public record Layout(Map<Field, Column> columns, Set<String> sheets, int header,
         return new Layout(columns, Set.of(), 0, "", same, Map.of(), Map.of(), true);
     }
 
-    /** Words as they are compared: width, case, signs and white space do not count. */
+    /** Words as they are compared: width, case and white space do not count, nor do signs beside a word. */
     public static String same(String words) {
         var text = new StringBuilder();
         words.codePoints().filter(c -> !Character.isWhitespace(c) && SIGNS.indexOf(c) < 0).forEach(text::appendCodePoint);
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text.isEmpty() ? words.strip() : text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The name of the verdict that the words mean in one or several languages, or null when they mean none or several. */
