@@ -12,11 +12,12 @@ import org.kijun.exchange.reqif.ReqifReader;
 import org.kijun.exchange.reqif.ReqifWriter;
 import org.kijun.exchange.sheet.MappingSheet;
 import org.kijun.exchange.sheet.MappingSheetReader;
+import org.kijun.exchange.sheet.TableReader;
 
 /** The machine-readable formats. A new one is a new bundle and a word here. */
 public final class Exchanges {
     private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog(), new MappingSheet());
-    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(), new MappingSheetReader());
+    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(), new MappingSheetReader(), new TableReader());
 
     private Exchanges() {
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kijun.dsl.text.ModelText;
 import org.kijun.exchange.ExchangeReader;
@@ -45,10 +46,11 @@ public final class ImportDocument {
     /**
      * Reads the file. Links may lead to what is open in the project. Nothing is written.
      *
+     * @param columns what the columns of a table are, where they are not to be guessed; see {@link Incoming}
      * @throws IOException when the file cannot be read from the disk
      */
-    public static Outcome run(Path file, ExchangeReader reader, Project project, Limits limits) throws IOException {
-        var imported = reader.read(new Incoming(file, file.toString(), limits), known(project));
+    public static Outcome run(Path file, ExchangeReader reader, Project project, Limits limits, Map<String, String> columns) throws IOException {
+        var imported = reader.read(new Incoming(file, file.toString(), limits, columns), known(project));
         return new Outcome(imported.isRefused() ? "" : ModelText.of(imported.declarations()), imported.findings());
     }
 
