@@ -6,8 +6,13 @@ import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.ExchangeWriter;
 import org.kijun.exchange.json.ModelJson;
 import org.kijun.exchange.json.ModelJsonReader;
+import org.kijun.exchange.oscal.OscalAssessmentPlan;
+import org.kijun.exchange.oscal.OscalAssessmentResults;
 import org.kijun.exchange.oscal.OscalCatalog;
 import org.kijun.exchange.oscal.OscalCatalogReader;
+import org.kijun.exchange.oscal.OscalComponent;
+import org.kijun.exchange.oscal.OscalProfile;
+import org.kijun.exchange.oscal.OscalRequirements;
 import org.kijun.exchange.reqif.ReqifReader;
 import org.kijun.exchange.reqif.ReqifWriter;
 import org.kijun.exchange.sheet.MappingSheet;
@@ -16,8 +21,10 @@ import org.kijun.exchange.sheet.TableReader;
 
 /** The machine-readable formats. A new one is a new bundle and a word here. */
 public final class Exchanges {
-    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog(), new MappingSheet());
-    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(), new MappingSheetReader(), new TableReader());
+    private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog(), new MappingSheet(),
+            new OscalRequirements(), new OscalProfile(), new OscalComponent(), new OscalAssessmentPlan(), new OscalAssessmentResults());
+    private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(),
+            new MappingSheetReader(), new TableReader());
 
     private Exchanges() {
     }

@@ -1,5 +1,6 @@
 package org.kijun.exchange.oscal;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -24,6 +25,8 @@ import org.commonmark.node.ThematicBreak;
 
 /** Parsed Markdown as the markup elements of OSCAL XML. HTML inside of it is text. */
 final class MarkupWriter extends AbstractVisitor {
+    private static final Pattern INSERT = Pattern.compile("\\{\\{ insert: param, ([\\p{L}\\p{N}._-]+) }}");
+
     private final StringBuilder xml = new StringBuilder();
     private final String indent;
 
@@ -100,7 +103,7 @@ final class MarkupWriter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        xml.append(XmlText.escaped(text.getLiteral()));
+        xml.append(INSERT.matcher(XmlText.escaped(text.getLiteral())).replaceAll("<insert type=\"param\" id-ref=\"$1\"/>"));
     }
 
     @Override

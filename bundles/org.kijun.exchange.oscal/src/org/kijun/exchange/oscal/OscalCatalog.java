@@ -14,7 +14,7 @@ public final class OscalCatalog extends OscalWriter {
     }
 
     @Override
-    Node root(ExchangeRequest request) {
+    Node root(ExchangeRequest request, String format) {
         return new DocumentCatalog(request.subject(Document.class)).catalog(request.date());
     }
 }

@@ -16,8 +16,12 @@ abstract class OscalWriter implements ExchangeWriter {
         this.scope = scope;
     }
 
-    /** The outermost node of the file. */
-    abstract Node root(ExchangeRequest request);
+    /**
+     * The outermost node of the file.
+     *
+     * @param format in which the files that it refers to are taken to be
+     */
+    abstract Node root(ExchangeRequest request, String format);
 
     @Override
     public String id() {
@@ -37,8 +41,8 @@ abstract class OscalWriter implements ExchangeWriter {
     @Override
     public void write(ExchangeRequest request, String format, OutputStream out) throws IOException {
         switch (format) {
-            case "json" -> JsonNotation.write(root(request), out);
-            case "xml" -> XmlNotation.write(root(request), out);
+            case "json" -> JsonNotation.write(root(request, format), out);
+            case "xml" -> XmlNotation.write(root(request, format), out);
             default -> throw new IllegalArgumentException(format);
         }
     }
