@@ -18,7 +18,6 @@ import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBind
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -55,7 +54,7 @@ final class Layers {
         var column = new ColumnHeaderLayer(heads, body, selection, false);
         column.addConfiguration(new DefaultColumnResizeBindings());
         var sorted = new SortHeaderLayer<>(column, sort, false);
-        sorted.addConfiguration(new SingleClickSortConfiguration());
+        sorted.addConfiguration(new SortBindings());
         var filters = new FilterRowDataLayer<>(wanted -> { }, sorted, lines.heads(), new ConfigRegistry(), false);
         filters.setDefaultRowHeight(look.rowHeight(false));
         return new FilterRowHeaderComposite<>(sorted, filters);

@@ -40,6 +40,7 @@ public final class MatrixTable {
         heads = new Heads(this, layers);
         new Drawing(table, lines, look, sort, this::wish).configure();
         new Keys(this, layers, listener).configure();
+        table.setLayerPainter(new Painting(table));
         table.addOverlayPainter(new Headings(table, lines, look));
         table.configure();
         layers.freeze(sheet.fixed());
