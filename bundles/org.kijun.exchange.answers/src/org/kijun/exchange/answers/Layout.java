@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record Layout(Map<Field, Column> columns, Set<String> sheets, int header, String language, Map<String, String> verdicts,
         Map<String, String> words, Map<String, String> rows, boolean own) {
+    private static final int LONGEST_HEADING = 200;
     /** Marks that people put before or instead of a word. */
     private static final String SIGNS = "✓✔◐✗✘≈◷–—…●○◎?!・-_";
 
@@ -55,7 +56,7 @@ public record Layout(Map<Field, Column> columns, Set<String> sheets, int header,
         }
 
         boolean isUnder(String heading) {
-            return parts(heading).anyMatch(headings::contains);
+            return heading.length() <= LONGEST_HEADING && parts(heading).anyMatch(headings::contains);
         }
     }
 

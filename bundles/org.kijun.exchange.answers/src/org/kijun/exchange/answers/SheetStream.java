@@ -40,7 +40,8 @@ final class SheetStream {
         row = -1;
         while (xml.next()) {
             if (xml.begins("row")) {
-                row = xml.attribute("r").matches("\\d{1,7}") ? Integer.parseInt(xml.attribute("r")) - 1 : row + 1;
+                int number = number(xml.attribute("r"));
+                row = number > 0 ? number - 1 : row + 1;
                 column = -1;
             } else if (xml.begins("c")) {
                 if (!cell(xml, listener)) {
@@ -89,7 +90,7 @@ final class SheetStream {
     }
 
     private String shared(String index) {
-        int at = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
+        int at = number(index);
         return at >= 0 && at < shared.size() ? shared.get(at) : "";
     }
 
@@ -99,7 +100,7 @@ final class SheetStream {
         }
         try {
             double number = Double.parseDouble(value);
-            boolean date = style.matches("\\d{1,9}") && dates.get(Integer.parseInt(style)) && DateUtil.isValidExcelDate(number);
+            boolean date = number(style) >= 0 && dates.get(number(style)) && DateUtil.isValidExcelDate(number);
             return date ? new Content(DateUtil.getLocalDateTime(number, from1904).toLocalDate().toString(), Kind.DATE)
                     : new Content(plain(number, value), Kind.NUMBER);
         } catch (NumberFormatException | DateTimeException odd) {
@@ -110,6 +111,16 @@ final class SheetStream {
     /** As a spreadsheet program shows it: with at most 15 digits. */
     private static String plain(double number, String value) {
         return Math.abs(number) < LARGE ? new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString() : value;
+    }
+
+    /** What a few digits say, else -1. */
+    private static int number(String digits) {
+        int number = digits.isEmpty() || digits.length() > 9 ? -1 : 0;
+        for (int at = 0; at < digits.length() && number >= 0; at++) {
+            int digit = digits.charAt(at) - '0';
+            number = digit < 0 || digit > 9 ? -1 : 10 * number + digit;
+        }
+        return number;
     }
 
     private static int column(String address, int otherwise) {

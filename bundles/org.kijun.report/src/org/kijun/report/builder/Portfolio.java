@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kijun.analysis.NaturalOrder;
 import org.kijun.report.Block;
 import org.kijun.report.Cell;
@@ -24,8 +25,9 @@ import org.kijun.report.Words;
 /** The answers of many products side by side: what stands out first, then all of it, and what could not be read. */
 public final class Portfolio {
     /** Verdicts from good to bad. */
-    private static final List<Standing> VERDICTS =
-            List.of(Standing.MET, Standing.EQUIVALENT, Standing.PARTLY, Standing.PLANNED, Standing.NOT_MET, Standing.NOT_APPLICABLE);
+    private static final List<Count> COUNTS = List.of(new Count(Standing.MET, "n-met"), new Count(Standing.EQUIVALENT, "n-equivalent"),
+            new Count(Standing.PARTLY, "n-partly"), new Count(Standing.PLANNED, "n-planned"), new Count(Standing.NOT_MET, "n-not-met"),
+            new Count(Standing.NOT_APPLICABLE, "n-not-applicable"));
     private static final Set<Standing> GOOD = Set.of(Standing.MET, Standing.EQUIVALENT, Standing.NOT_APPLICABLE);
     /** A requirement that so many of those that answer it meet is one in which the others stand out. */
     private static final double USUAL = 0.8;
@@ -45,6 +47,10 @@ public final class Portfolio {
 
     /** A file that could not be read, or not all of it. */
     public record Unread(String file, Phrase why) {
+    }
+
+    /** A column that counts a verdict. */
+    private record Count(Standing verdict, String column) {
     }
 
     /** A requirement over all products. */
@@ -67,19 +73,21 @@ public final class Portfolio {
     private final boolean crossing;
     private final Words words;
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<Answers, Long> outliers = new IdentityHashMap<>();
     private final List<String> requirements;
 
     private Portfolio(List<Answers> products, List<Unread> unread, Languages languages, boolean crossing) {
         this.unread = unread;
         this.crossing = crossing;
         words = Words.in(languages);
-        var names = new TreeSet<String>(NaturalOrder.COMPARATOR);
+        var names = new HashSet<String>();
         products.forEach(each -> names.addAll(each.verdicts().keySet()));
-        requirements = List.copyOf(names);
+        requirements = NaturalOrder.sorted(names, name -> name);
         products.forEach(each -> each.verdicts().forEach((name, verdict) ->
                 lines.computeIfAbsent(name, none -> new Line(name, new HashMap<>())).counts().merge(verdict, 1L, Long::sum)));
-        this.products = products.stream().sorted(Comparator.comparingLong(this::outliers).thenComparingLong(each -> each.count(Standing.NOT_MET)).reversed()
-                .thenComparing(Answers::product, NaturalOrder.COMPARATOR).thenComparing(Answers::source)).toList();
+        products.forEach(each -> outliers.put(each, countOutliers(each)));
+        this.products = NaturalOrder.sorted(products, each -> each.product() + " " + each.source()).stream()
+                .sorted(Comparator.comparingLong(this::outliers).thenComparingLong(each -> each.count(Standing.NOT_MET)).reversed()).toList();
     }
 
     /** The report; {@code crossing} says whether there is a table of every product and requirement, which is large. */
@@ -89,47 +97,45 @@ public final class Portfolio {
 
     private Report report() {
         var sections = new ArrayList<Section>();
-        sections.add(section("products", products().table("products", title("products"), products, new Table.Sheet(true, 3))));
-        sections.add(section("requirements", counts().table("requirements", title("requirements"), byTrouble(), new Table.Sheet(false, 2))));
+        sections.add(section("products", "portfolio.products", products().table("products", words.of("portfolio.products"), products, new Table.Sheet(true, 3))));
+        sections.add(section("requirements", "portfolio.requirements", counts().table("requirements", words.of("portfolio.requirements"), byTrouble(), new Table.Sheet(false, 2))));
         if (crossing) {
-            sections.add(section("crossing", marks().table("crossing", title("crossing"), products, new Table.Sheet(true, 3))));
+            sections.add(section("crossing", "portfolio.crossing", marks().table("crossing", words.of("portfolio.crossing"), products, new Table.Sheet(true, 3))));
         }
-        sections.add(section("unread", unread().table("unread", title("unread"), unread, Table.Sheet.PORTRAIT)));
+        sections.add(section("unread", "portfolio.unread", unread().table("unread", words.of("portfolio.unread"), unread, Table.Sheet.PORTRAIT)));
         return new Report(ReportKind.MATRIX, words.of("portfolio.title"), words.languages(), cover(), sections, "products");
     }
 
-    private Phrase title(String table) {
-        return words.of("portfolio." + table);
-    }
-
-    private Section section(String id, Table table) {
-        return Parts.section(id, title(id), List.of(table));
+    private Section section(String id, String title, Table table) {
+        return Parts.section(id, words.of(title), List.of(table));
     }
 
     private Cover cover() {
-        var counts = List.of(count("products", products.size()), count("requirements", requirements.size()), count("unread", unread.size()));
+        var counts = List.of(count("portfolio.products", products.size()), count("portfolio.requirements", requirements.size()), count("portfolio.unread", unread.size()));
         return new Cover(List.of(), counts, List.of(words.of("portfolio.how-1"), words.of("portfolio.how-2")),
-                List.copyOf(words.statuses(VERDICTS.toArray(Standing[]::new))));
+                List.copyOf(words.statuses(COUNTS.stream().map(Count::verdict).toArray(Standing[]::new))));
     }
 
     private Block.KeyValue count(String what, long number) {
-        return new Block.KeyValue(title(what), Cell.count(number));
+        return new Block.KeyValue(words.of(what), Cell.count(number));
     }
 
     private long outliers(Answers answers) {
+        return outliers.get(answers);
+    }
+
+    private long countOutliers(Answers answers) {
         return answers.verdicts().entrySet().stream().filter(each -> !GOOD.contains(each.getValue()) && lines.get(each.getKey()).isUsuallyMet()).count();
     }
 
     private List<Line> byTrouble() {
-        return lines.values().stream().sorted(Comparator.comparingLong((Line line) -> line.count(Standing.NOT_MET))
-                .thenComparingLong(line -> line.count(Standing.PARTLY)).reversed().thenComparing(Line::name, NaturalOrder.COMPARATOR)).toList();
+        return NaturalOrder.sorted(lines.values(), Line::name).stream().sorted(Comparator.comparingLong((Line line) -> line.count(Standing.NOT_MET))
+                .thenComparingLong(line -> line.count(Standing.PARTLY)).reversed()).toList();
     }
 
     private Grid<Answers> products() {
         var grid = head().number("outliers", 10, this::outliers);
-        for (var verdict : VERDICTS) {
-            grid.number("n-" + verdict.id(), 8, answers -> answers.count(verdict));
-        }
+        COUNTS.forEach(count -> grid.number(count.column(), 8, answers -> answers.count(count.verdict())));
         return grid.number("n-unanswered", 8, answers -> (long) requirements.size() - answers.verdicts().size());
     }
 
@@ -140,9 +146,7 @@ public final class Portfolio {
 
     private Grid<Line> counts() {
         var grid = new Grid<Line>(words, Line::name).name("id", 20, Line::name);
-        for (var verdict : VERDICTS) {
-            grid.number("n-" + verdict.id(), 8, line -> line.count(verdict));
-        }
+        COUNTS.forEach(count -> grid.number(count.column(), 8, line -> line.count(count.verdict())));
         return grid.number("n-unanswered", 8, line -> products.size() - line.answers());
     }
 
