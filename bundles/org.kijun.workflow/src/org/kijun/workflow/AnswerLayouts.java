@@ -1,6 +1,7 @@
 package org.kijun.workflow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ public final class AnswerLayouts {
     /** Columns that our workbooks do not have, but that people add. */
     private static final Set<Field> ADDED = Set.of(Field.ARGUMENT, Field.DUE, Field.RESPONSIBLE);
 
+    /** Names of the mapping files that come with the product: a label scheme's checklist, and a form in the manner of ICS and IXIT. */
+    public static final List<String> FORMS = List.of("label-checklist", "ics-ixit");
+
     /** Our own workbooks. */
     public static final Layout OWN = Layout.own(headings(), verdicts());
 
@@ -31,12 +35,20 @@ public final class AnswerLayouts {
     }
 
     /**
-     * What a mapping file says about a workbook; see {@link LayoutFile}.
+     * What a mapping file says about a workbook; see {@link LayoutFile}. Where there is no such file, one of {@link #FORMS} may be meant.
      *
      * @throws IOException when the file cannot be read or is not UTF-8
      */
     public static LayoutFile.Read read(Path file) throws IOException {
-        return LayoutFile.read(file.toString(), Files.readString(file), OWN);
+        var name = file.toString();
+        return LayoutFile.read(name, FORMS.contains(name) && !Files.exists(file) ? form(name) : Files.readString(file), OWN);
+    }
+
+    /** The text of a mapping file that comes with the product, to begin with. */
+    public static String form(String name) throws IOException {
+        try (var in = AnswerLayouts.class.getResourceAsStream("forms/" + name + ".columns")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Map<Field, Set<String>> headings() {
