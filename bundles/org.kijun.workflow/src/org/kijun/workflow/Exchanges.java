@@ -11,6 +11,8 @@ import org.kijun.exchange.oscal.OscalAssessmentResults;
 import org.kijun.exchange.oscal.OscalCatalog;
 import org.kijun.exchange.oscal.OscalCatalogReader;
 import org.kijun.exchange.oscal.OscalComponent;
+import org.kijun.exchange.oscal.OscalMapping;
+import org.kijun.exchange.oscal.OscalMappingReader;
 import org.kijun.exchange.oscal.OscalProfile;
 import org.kijun.exchange.oscal.OscalRequirements;
 import org.kijun.exchange.reqif.ReqifReader;
@@ -22,9 +24,10 @@ import org.kijun.exchange.sheet.TableReader;
 /** The machine-readable formats. A new one is a new bundle and a word here. */
 public final class Exchanges {
     private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog(), new MappingSheet(),
-            new OscalRequirements(), new OscalProfile(), new OscalComponent(), new OscalAssessmentPlan(), new OscalAssessmentResults());
+            new OscalRequirements(), new OscalProfile(), new OscalComponent(), new OscalAssessmentPlan(), new OscalAssessmentResults(),
+            new OscalMapping());
     private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(),
-            new MappingSheetReader(), new TableReader());
+            new MappingSheetReader(), new TableReader(), new OscalMappingReader());
 
     private Exchanges() {
     }
