@@ -22,9 +22,9 @@ import org.kijun.workflow.Project;
 import org.kijun.workflow.Writers;
 
 /**
- * Filled workbooks on their way back. {@code import FOLDER ROWS}: makes a product with so many requirements and a workbook in which all are
- * answered, and imports it. {@code collect FOLDER FILES}: makes so many workbooks of 60 rows and collects them. Prints milliseconds and the
- * peak of the heap in MiB; making the files is not measured.
+ * Filled workbooks on their way back. {@code make-import FOLDER ROWS}: makes a product with so many requirements and a workbook in which all
+ * are answered; {@code import} imports it. {@code make-collect FOLDER FILES}: makes so many workbooks of 60 rows; {@code collect} collects
+ * them. Those that measure print milliseconds and the peaks of the parts of the heap together in MiB.
  */
 final class Answers {
     private static final double NANOS = 1e6;

@@ -16,6 +16,7 @@ final class Bench {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final int FIGURES = 6;
+    private static final double MILLIS = 1000;
     private static final double KEYSTROKE_MILLIS = 150;
 
     private final String launcher;
@@ -47,6 +48,33 @@ final class Bench {
         if (chosen.isEmpty() || chosen.contains("keystroke")) {
             System.out.println(bench.keystroke());
         }
+        if (chosen.isEmpty() || chosen.contains("answers")) {
+            System.out.println(bench.answers());
+        }
+    }
+
+    /** Filled workbooks on their way back: one of 5,000 rows, and a folder of 10,000 with 60 rows each. */
+    private String answers() throws IOException, InterruptedException {
+        int rows = 5_000;
+        int files = 10_000;
+        answers("make-import", "filled", rows);
+        var one = answers("import", "filled", rows);
+        answers("make-collect", "incoming", files);
+        var many = answers("collect", "incoming", files);
+        double rate = files * MILLIS / Double.parseDouble(many[0]) / Runtime.getRuntime().availableProcessors();
+        return "| import of %d filled rows, 300 MB heap | %s ms | | | 3000 ms | %s MiB |%n| collect %d workbooks of 60 rows, 300 MB heap | %s ms | | %.0f a second and core | 200 | %s MiB |"
+                .formatted(rows, one[0], one[1], files, many[0], rate, many[1]);
+    }
+
+    private String[] answers(String what, String name, int number) throws IOException, InterruptedException {
+        var heap = what.startsWith("make") ? "-Xmx2g" : "-Xmx300m";
+        var process = new ProcessBuilder(JAVA, heap, "-cp", classes() + ":" + jar, "Answers", what, folder.resolve(name).toString(), Integer.toString(number))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split(" ");
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(what + " ended with " + process.exitValue());
+        }
+        return figures;
     }
 
     /** Within one process, so that what is measured is the time of somebody who waits and not that of a start. */
