@@ -53,7 +53,7 @@ class ExchangeCommandsTest {
         var ran = Ran.inEnglish(folder, "import", "document", file.toString());
 
         assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("--from: json, reqif, oscal-catalog, oscal-mapping"), ran.err());
+        assertTrue(ran.err().contains("--from: json, reqif, oscal-catalog"), ran.err());
     }
 
     @Test
