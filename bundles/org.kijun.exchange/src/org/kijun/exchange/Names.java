@@ -1,21 +1,30 @@
-package org.kijun.exchange.sheet;
+package org.kijun.exchange;
 
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of elements from words of other people. */
-final class Names {
+public final class Names {
+    private static final String CHARACTER = "[a-zA-Z0-9_%\\u00aa\\u00b2-\\u00b5\\u00b9\\u00ba\\u00c0-\\u1fff\\u2070-\\u218f\\u2460-\\u24ff\\u2776-\\u2793\\u3005-\\u3007"
+            + "\\u3021-\\u312f\\u3131-\\u318e\\u31f0-\\u31ff\\u3200-\\ud7ff\\x{10000}-\\x{10ffff}\\uf900-\\ufaff\\uff10-\\uff19\\uff21-\\uff3a"
+            + "\\uff41-\\uff5a\\uff66-\\uffdc]";
+    /** As the grammar has it. */
+    private static final Pattern WORD = Pattern.compile("-?" + CHARACTER + "(?:" + CHARACTER + "|[.-]|\\(" + CHARACTER + "+\\))*+");
+
     private Names() {
     }
 
-    /** From the name of a file. */
-    static String of(Path file) {
-        return of(file.getFileName().toString().replaceFirst("(\\.mapping-sheet)?\\.[^.]*$", ""), "import");
+    /** Whether a text can have the name as it is. */
+    public static boolean isName(String name) {
+        return WORD.matcher(name).matches();
     }
 
     /** What of the words can be a name; the other one when nothing can. A part in brackets may stay, as in {@code 1(2)(a)}. */
-    static String of(String words, String other) {
+    public static String of(String words, String other) {
+        if (isName(words)) {
+            return words;
+        }
         var from = Normalizer.normalize(words.strip(), Normalizer.Form.NFC).replace('（', '(').replace('）', ')').replace('．', '.').replace('－', '-');
         var name = new StringBuilder();
         for (int at = 0; at < from.length();) {
@@ -54,7 +63,7 @@ final class Names {
     }
 
     /** The name, or with a number behind it when it is taken. */
-    static String unique(String name, Set<String> taken) {
+    public static String unique(String name, Set<String> taken) {
         var candidate = name;
         for (int number = 2; !taken.add(candidate); number++) {
             candidate = name + "-" + number;

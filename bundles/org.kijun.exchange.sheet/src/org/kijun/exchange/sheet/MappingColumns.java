@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.kijun.exchange.Names;
 import org.kijun.model.Document;
 import org.kijun.model.KijunPackage;
 import org.kijun.model.LocalText;

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.kijun.exchange.ExchangeIssue;
 import org.kijun.exchange.Known;
+import org.kijun.exchange.Names;
 import org.kijun.exchange.sheet.Grid.Row;
 import org.kijun.exchange.sheet.MappingColumns.TextColumn;
 import org.kijun.model.Confidence;

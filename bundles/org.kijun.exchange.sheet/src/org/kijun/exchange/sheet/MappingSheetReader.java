@@ -10,6 +10,7 @@ import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.Imported;
 import org.kijun.exchange.Incoming;
 import org.kijun.exchange.Known;
+import org.kijun.exchange.Names;
 import org.kijun.model.Declaration;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
@@ -36,7 +37,7 @@ public final class MappingSheetReader implements ExchangeReader {
         for (var grid : opened.grids()) {
             var rows = new MappingRows(grid, known, findings);
             if (rows.hasHeader()) {
-                mappings.add(rows.mapping(Names.of(file.path())));
+                mappings.add(rows.mapping(Names.of(file.path().getFileName().toString().replaceFirst("(\\.mapping-sheet)?\\.[^.]*$", ""), "import")));
             }
         }
         if (mappings.isEmpty() && findings.isEmpty()) {

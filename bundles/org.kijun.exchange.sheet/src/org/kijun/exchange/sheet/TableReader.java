@@ -9,6 +9,7 @@ import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.Imported;
 import org.kijun.exchange.Incoming;
 import org.kijun.exchange.Known;
+import org.kijun.exchange.Names;
 import org.kijun.model.KijunFactory;
 import org.kijun.model.findings.Finding;
 import org.kijun.model.findings.Place;
@@ -34,7 +35,7 @@ public final class TableReader implements ExchangeReader {
         var opened = Grids.open(file);
         var findings = new ArrayList<>(opened.findings());
         var document = KijunFactory.eINSTANCE.createDocument();
-        document.setName(Names.of(file.path()));
+        document.setName(Names.of(file.path().getFileName().toString().replaceFirst("(\\.mapping-sheet)?\\.[^.]*$", ""), "import"));
         document.setTitle(Words.add(null, file.path().getFileName().toString().replaceFirst("\\.[^.]*$", ""), ""));
         var rows = new TableRows(document, known, findings);
         for (var grid : opened.grids()) {

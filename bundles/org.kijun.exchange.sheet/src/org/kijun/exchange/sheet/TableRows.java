@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kijun.exchange.Known;
+import org.kijun.exchange.Names;
 import org.kijun.exchange.sheet.Grid.Row;
 import org.kijun.model.Clause;
 import org.kijun.model.Document;
@@ -95,7 +96,7 @@ final class TableRows {
         var above = parent.map(Clause::getName).orElse("");
         boolean isItem = Numbering.isItem(number);
         var wanted = number.isEmpty() ? Names.unique(above.isEmpty() ? "n" : above + "-n", new HashSet<>(names))
-                : Names.of(isItem ? item(above, number) : number, "row-" + row.number());
+                : Names.of(isItem ? item(above, number) : number.replaceFirst("[.．]$", ""), "row-" + row.number());
         clause.setName(Names.unique(wanted, names));
         clause.setPrinted(number.isEmpty() || number.equals(clause.getName()) ? null : number);
         if (number.isEmpty()) {
