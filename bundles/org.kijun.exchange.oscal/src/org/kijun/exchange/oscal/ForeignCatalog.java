@@ -154,7 +154,7 @@ final class ForeignCatalog {
     }
 
     private void left(Node node, Clause clause) {
-        var left = new TreeSet<>(prose.left(node));
+        var left = new TreeSet<>(Prose.left(node));
         node.all("prop").stream().map(prop -> prop.flag("name")).filter(name -> name != null && !Set.of("label", "status", "sort-id").contains(name))
                 .forEach(name -> left.add("prop " + name));
         if (!left.isEmpty()) {

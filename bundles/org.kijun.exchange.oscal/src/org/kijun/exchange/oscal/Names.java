@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Names of our language for things that somebody else numbered. */
 final class Names {
     private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s]+(?=\\()");
-    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{Nd}_.%()-]+");
+    private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{Nd}\u2460-\u24ff_.%()-]+");
     private static final Pattern BRACKETED = Pattern.compile("\\([\\p{L}\\p{Nd}_%]+\\)");
     private static final Pattern ENDS = Pattern.compile("^[-.(]+|[-.]+$");
 

@@ -48,7 +48,7 @@ final class Prose {
     }
 
     /** Names of the parts that the text leaves out. */
-    Set<String> left(Node control) {
+    static Set<String> left(Node control) {
         return control.all("part").stream().filter(part -> !isCarried(part)).map(part -> "part " + part.flag("name")).collect(Collectors.toCollection(TreeSet::new));
     }
 
