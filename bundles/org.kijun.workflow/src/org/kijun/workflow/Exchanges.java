@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kijun.exchange.ExchangeReader;
 import org.kijun.exchange.ExchangeWriter;
 import org.kijun.exchange.cyclonedx.CycloneDx;
+import org.kijun.exchange.cyclonedx.CycloneDxDeclarations;
 import org.kijun.exchange.cyclonedx.CycloneDxReader;
 import org.kijun.exchange.json.ModelJson;
 import org.kijun.exchange.json.ModelJsonReader;
@@ -27,7 +28,7 @@ import org.kijun.exchange.sheet.TableReader;
 public final class Exchanges {
     private static final List<ExchangeWriter> WRITERS = List.of(new ModelJson(), new ReqifWriter(), new OscalCatalog(), new MappingSheet(),
             new OscalRequirements(), new OscalProfile(), new OscalComponent(), new OscalAssessmentPlan(), new OscalAssessmentResults(),
-            new OscalMapping(), new CycloneDx());
+            new OscalMapping(), new CycloneDx(), new CycloneDxDeclarations());
     private static final List<ExchangeReader> READERS = List.of(new ModelJsonReader(), new ReqifReader(), new OscalCatalogReader(),
             new MappingSheetReader(), new TableReader(), new OscalMappingReader(), new CycloneDxReader());
 

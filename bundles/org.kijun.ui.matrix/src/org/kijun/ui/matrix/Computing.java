@@ -17,6 +17,9 @@ import org.kijun.ui.texts.Texts;
 
 /** Works out what a matrix shows, in the background. Only the last question is answered; a large matrix is shown before all of it is known. */
 final class Computing extends Job {
+    /** How often a table that is being filled is painted again. */
+    private static final long PAUSE_NANOS = 200_000_000L;
+
     /** What is asked. */
     record Question(Snapshot snapshot, Scope scope, Languages languages, Wish wish) {
         boolean hasSameSheet(Question other) {
@@ -64,9 +67,17 @@ final class Computing extends Job {
     }
 
     private void fill(Question question, IProgressMonitor monitor) {
-        listener.accept(new Result(question, sheet, Arranger.outline(sheet, question.wish()), false));
+        var outline = new Result(question, sheet, Arranger.outline(sheet, question.wish()), false);
+        listener.accept(outline);
         monitor.beginTask(getName(), sheet.rows());
-        sheet.fill(row -> monitor.worked(1), monitor::isCanceled);
+        var shown = new long[] {System.nanoTime()};
+        sheet.fill(row -> {
+            monitor.worked(1);
+            if (System.nanoTime() - shown[0] > PAUSE_NANOS) {
+                shown[0] = System.nanoTime();
+                listener.accept(outline);
+            }
+        }, monitor::isCanceled);
         monitor.done();
     }
 }

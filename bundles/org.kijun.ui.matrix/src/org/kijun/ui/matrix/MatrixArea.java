@@ -70,6 +70,7 @@ final class MatrixArea implements TableListener, Header.Listener {
         footer.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).create());
         footer.say(TEXTS.get("loading"));
         computing = new Computing(result -> parent.getDisplay().asyncExec(() -> show(result)));
+        names.choose(scope);
         parent.addDisposeListener(event -> computing.cancel());
         LiveProject.get().follow(parent, snapshot -> refresh());
         Chosen.get().follow(parent, () -> scope(names.changed(this.scope)));

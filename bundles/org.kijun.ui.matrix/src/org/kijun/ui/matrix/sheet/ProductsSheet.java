@@ -1,8 +1,10 @@
 package org.kijun.ui.matrix.sheet;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class ProductsSheet extends RequirementSheet {
     private final List<Column> columns;
     /** Ordinals of outcomes, one byte for each product; a row is null until it is looked at. */
     private final byte[][] cells;
+    private final Deque<Integer> awaited = new ConcurrentLinkedDeque<>();
     private volatile boolean filled;
 
     ProductsSheet(Content content) {
@@ -98,8 +101,20 @@ final class ProductsSheet extends RequirementSheet {
     }
 
     @Override
+    public boolean isKnown(int row) {
+        if (cells[row] == null && !filled && !awaited.contains(row)) {
+            awaited.add(row);
+        }
+        return cells[row] != null;
+    }
+
+    /** What people look at comes first. */
+    @Override
     public void fill(IntConsumer done, BooleanSupplier stopped) {
         for (int row = 0; row < rows() && !stopped.getAsBoolean(); row++) {
+            for (var next = awaited.pollLast(); next != null && !stopped.getAsBoolean(); next = awaited.pollLast()) {
+                outcomes(next);
+            }
             outcomes(row);
             done.accept(row + 1);
         }

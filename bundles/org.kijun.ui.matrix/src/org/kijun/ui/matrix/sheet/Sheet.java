@@ -55,6 +55,11 @@ public interface Sheet {
     default void fill(IntConsumer done, BooleanSupplier stopped) {
     }
 
+    /** Whether the row is worked out; one that is not is worked out next while the sheet is filled. Takes no time. */
+    default boolean isKnown(int row) {
+        return true;
+    }
+
     /** Whether all rows are worked out or that takes no time. */
     default boolean isFilled() {
         return true;

@@ -16,6 +16,8 @@ import org.kijun.ui.signs.Signs;
 
 /** Paints the cells. It asks the sheet directly: the general way through styles and converters costs more than the painting. */
 final class BodyPainter extends AbstractCellPainter {
+    private static final String WAITING = "⋯";
+
     private final Lines lines;
     private final Look look;
     private final Wrapped wrapped;
@@ -45,17 +47,18 @@ final class BodyPainter extends AbstractCellPainter {
 
     private void paint(GC gc, Rectangle bounds, int row, int column, boolean selected) {
         var sheet = lines.sheet();
-        var text = sheet.text(row, column);
+        var waits = sheet.columns().get(column).kind() == Column.Kind.STANDING && !sheet.isFilled() && !sheet.isKnown(row);
+        var text = waits ? WAITING : sheet.text(row, column);
         if (text.isEmpty()) {
             return;
         }
         gc.setFont(look.font);
-        gc.setForeground(selected ? look.selectionText() : colour(row, column));
+        gc.setForeground(selected ? look.selectionText() : waits ? look.quiet() : colour(row, column));
         var room = new Rectangle(bounds.x + Look.PADDING, bounds.y + Look.PADDING, bounds.width - 2 * Look.PADDING,
                 bounds.height - Look.PADDING);
         switch (sheet.columns().get(column).kind()) {
             case TEXT -> wrapped.draw(gc, text, look.font, room, look.lineHeight);
-            case NAME, STANDING -> gc.drawText(text, room.x, room.y, SWT.DRAW_TRANSPARENT);
+            case NAME, STANDING -> gc.drawText(text, room.x, room.y + look.drop(text), SWT.DRAW_TRANSPARENT);
             case MARK -> gc.drawText(text, bounds.x + (bounds.width - gc.textExtent(text).x) / 2, room.y, SWT.DRAW_TRANSPARENT);
         }
     }

@@ -21,14 +21,21 @@ final class Look {
     final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     final int lineHeight;
     final int characterWidth;
+    private final int latinDrop;
 
     Look(Control control) {
         display = control.getDisplay();
         var gc = new GC(control);
         gc.setFont(font);
         lineHeight = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("基g").y);
+        latinDrop = Math.max(0, (lineHeight - gc.textExtent("Ag").y + 1) / 2);
         characterWidth = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
         gc.dispose();
+    }
+
+    /** How much lower Latin text begins, so that it stands on the line of Japanese text beside it. */
+    int drop(String text) {
+        return text.chars().allMatch(each -> each < 0x2000) ? latinDrop : 0;
     }
 
     int rowHeight(boolean tall) {

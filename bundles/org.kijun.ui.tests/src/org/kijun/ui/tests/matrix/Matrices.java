@@ -31,15 +31,24 @@ final class Matrices {
 
     /** Opens a matrix and waits until its table is there with its counts. */
     static Matrices open(MatrixInput input) throws Exception {
+        var matrix = show(input);
+        matrix.waitUntilCounted();
+        return matrix;
+    }
+
+    void waitUntilCounted() throws Exception {
+        Bench.until("the rows are counted", () -> !footer().matches("(?s).*(counting|集計中).*"));
+    }
+
+    /** Opens a matrix and waits until its table is there. */
+    static Matrices show(MatrixInput input) throws Exception {
         var intro = Bench.page().getWorkbenchWindow().getWorkbench().getIntroManager();
         intro.closeIntro(intro.getIntro());
         var before = all(NatTable.class, shell());
         var editor = Bench.page().openEditor(input, MatrixEditor.ID);
         Bench.until("the matrix is open", () -> all(NatTable.class, shell()).stream().anyMatch(each -> !before.contains(each) && each.isVisible()));
         var table = all(NatTable.class, shell()).stream().filter(each -> !before.contains(each) && each.isVisible()).findFirst().orElseThrow();
-        var matrix = new Matrices(editor, table.getParent().getParent());
-        Bench.until("the rows are counted", () -> !matrix.footer().matches("(?s).*(counting|集計中).*"));
-        return matrix;
+        return new Matrices(editor, table.getParent().getParent());
     }
 
     private static Composite shell() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.matrix.MatrixInput;
 import org.kijun.ui.tests.Bench;
+import org.kijun.ui.tests.Projects;
 
 class MatrixTest {
     @BeforeEach
@@ -51,7 +52,7 @@ class MatrixTest {
         Bench.until("only these rows are shown", () -> matrix.column(0).stream().allMatch(each -> each.isEmpty() || each.startsWith("RTR")));
         matrix.click(0, 0);
         matrix.click(0, 0);
-        Bench.until("the last stands first", () -> matrix.text(0, 2).equals("RTR-28"));
+        Bench.until("the last stands first", () -> matrix.text(0, 2).equals("RTR-30"));
         matrix.choose("By obligation", "義務");
         Bench.until("headings stand between", () -> !matrix.text(0, 2).startsWith("RTR"));
         Bench.picture("matrix-filtered");
@@ -68,5 +69,19 @@ class MatrixTest {
         Bench.settle();
         var selected = Bench.page().getSelection();
         assertTrue(selected.toString().contains("Requirement"), selected.toString());
+    }
+
+    @Test
+    void twentyThousandRequirementsStandAgainstTwoHundredProducts() throws Exception {
+        var project = LargeModel.make("matrix-large", 20_000, 200, 20);
+        try {
+            var matrix = Matrices.open(MatrixInput.ofProducts(""));
+            assertTrue(matrix.footer().replaceAll("[.,]", "").contains("20237"), matrix.footer());
+            matrix.key(SWT.END);
+            Bench.picture("matrix-large");
+        } finally {
+            Bench.page().closeAllEditors(false);
+            Projects.delete(project);
+        }
     }
 }
