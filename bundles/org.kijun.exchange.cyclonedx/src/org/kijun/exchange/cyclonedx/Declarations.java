@@ -48,7 +48,7 @@ final class Declarations {
         var statements = product.getStatements();
         bom.with("declarations", new Node()
                 .with("assessors", "assessor", List.of(new Node().with("@bom-ref", ref("assessor")).with("thirdParty", false).with("organization", vendor())))
-                .with("attestations", "attestation", standards.keySet().stream().map(this::attestation).toList())
+                .with("attestations", "attestation", standards.keySet().stream().filter(this::isAnswered).map(this::attestation).toList())
                 .with("claims", "claim", statements.stream().map(this::claim).toList())
                 .with("evidence", "evidence", statements.stream().flatMap(this::evidence).toList())
                 .with("targets", new Node().with("components", "component", List.of(component()))));
@@ -85,6 +85,10 @@ final class Declarations {
 
     private String requirementRef(Named of, Requirement requirement) {
         return ref("requirement", of.qualifiedName(), requirement.qualifiedName());
+    }
+
+    private boolean isAnswered(Named of) {
+        return product.getStatements().stream().anyMatch(statement -> standards.get(of).contains(statement.getRequirement()));
     }
 
     private Node attestation(Named of) {
