@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kijun.dsl.text.ModelText;
+import org.kijun.exchange.ExchangeIssue;
 import org.kijun.exchange.ExchangeReader;
+import org.kijun.exchange.Imported;
 import org.kijun.exchange.Incoming;
 import org.kijun.exchange.Known;
 import org.kijun.exchange.Limits;
 import org.kijun.model.Named;
 import org.kijun.model.findings.Finding;
+import org.kijun.model.findings.Place;
 
 /** Use case: make a {@code .kijun} text of a file that another program wrote. */
 public final class ImportDocument {
@@ -51,7 +54,16 @@ public final class ImportDocument {
      */
     public static Outcome run(Path file, ExchangeReader reader, Project project, Limits limits, Map<String, String> columns) throws IOException {
         var imported = reader.read(new Incoming(file, file.toString(), limits, columns), known(project));
-        return new Outcome(imported.isRefused() ? "" : ModelText.of(imported.declarations()), imported.findings());
+        return imported.isRefused() ? new Outcome("", imported.findings()) : written(imported, file);
+    }
+
+    /** A file that somebody tampered with may hold values that no text can hold. */
+    private static Outcome written(Imported imported, Path file) {
+        try {
+            return new Outcome(ModelText.of(imported.declarations()), imported.findings());
+        } catch (IllegalStateException unwritable) {
+            return new Outcome("", List.of(new Finding(ExchangeIssue.BROKEN_FILE, Place.of(file.toString()), List.of(unwritable.getMessage()))));
+        }
     }
 
     private static Known known(Project project) {
