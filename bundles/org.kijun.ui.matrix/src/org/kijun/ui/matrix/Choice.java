@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
 
 /** A list to choose one of several names from. Setting the choice from outside tells nobody. */
 final class Choice {
@@ -15,13 +17,16 @@ final class Choice {
     record Item(String id, String label) {
     }
 
+    private final Composite place;
     private final Combo combo;
     private List<Item> items = List.of();
 
     Choice(Composite parent, String name, int width, Consumer<String> listener) {
-        combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        place = new Composite(parent, SWT.NONE);
+        combo = new Combo(place, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setToolTipText(name);
-        combo.setLayoutData(new RowData(width, SWT.DEFAULT));
+        place.setLayout(new Fixed(new Point(width, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)));
+        place.setLayoutData(new RowData());
         combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -44,7 +49,26 @@ final class Choice {
     }
 
     void visible(boolean visible) {
-        combo.setVisible(visible);
-        ((RowData) combo.getLayoutData()).exclude = !visible;
+        place.setVisible(visible);
+        ((RowData) place.getLayoutData()).exclude = !visible;
+    }
+
+    /** Asks the list for its size only once, since a long one takes long to answer. */
+    private static final class Fixed extends Layout {
+        private final Point size;
+
+        Fixed(Point size) {
+            this.size = size;
+        }
+
+        @Override
+        protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
+            return size;
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flushCache) {
+            composite.getChildren()[0].setBounds(composite.getClientArea());
+        }
     }
 }

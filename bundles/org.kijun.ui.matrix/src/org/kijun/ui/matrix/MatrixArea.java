@@ -119,6 +119,10 @@ final class MatrixArea implements TableListener, Header.Listener {
         if (place.isDisposed() || !result.question().scope().equals(scope)) {
             return;
         }
+        if (isAgain(result)) {
+            table.control().redraw();
+            return;
+        }
         shown = result;
         if (table != null && table.fits(result.sheet())) {
             table.show(result.sheet(), result.arrangement(), result.question().wish());
@@ -128,6 +132,11 @@ final class MatrixArea implements TableListener, Header.Listener {
         header.show(result.sheet(), wish);
         footer.show(result.sheet(), result.arrangement(), result.whole());
         remark(result.question().snapshot(), result.sheet());
+    }
+
+    /** Whether more rows of what is shown are known by now, and nothing else is new. */
+    private boolean isAgain(Computing.Result result) {
+        return shown != null && !result.whole() && shown.sheet() == result.sheet() && shown.arrangement() == result.arrangement();
     }
 
     private void build(Computing.Result result) {

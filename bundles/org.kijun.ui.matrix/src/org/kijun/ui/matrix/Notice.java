@@ -30,8 +30,11 @@ final class Notice {
     }
 
     private void visible(boolean visible) {
+        if (!visible && ((GridData) link.getLayoutData()).exclude) {
+            return;
+        }
         link.setVisible(visible);
         ((GridData) link.getLayoutData()).exclude = !visible;
-        link.getParent().layout(true, true);
+        link.getParent().layout(true);
     }
 }

@@ -123,6 +123,7 @@ final class Matrices {
     /** Types into the filter of a column. */
     void filter(int column, String text) throws Exception {
         click(column, 1);
+        Bench.until("the field of the filter is open", () -> !all(Text.class, table()).isEmpty());
         all(Text.class, table()).getFirst().setText(text);
         Bench.settle();
         Bench.settle();
