@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.kijun.model.Product;
 import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.tests.Bench;
 import org.kijun.ui.tests.Projects;
@@ -22,6 +23,14 @@ final class LargeModel {
         Bench.until("the large project is read", () -> LiveProject.get().latest()
                 .filter(latest -> latest.index().requirements().size() >= requirements && latest.index().products().size() >= products).isPresent());
         return project;
+    }
+
+    /** Takes the project away and waits until nobody knows it any more. */
+    static void delete(IProject project) throws Exception {
+        Projects.delete(project);
+        Bench.until("the large project is forgotten", () -> LiveProject.get().latest()
+                .filter(latest -> latest.project().find("big-0", Product.class).isEmpty()).isPresent());
+        Bench.settle();
     }
 
     private static IProject write(String name, int requirements, int products, int answers) throws CoreException {

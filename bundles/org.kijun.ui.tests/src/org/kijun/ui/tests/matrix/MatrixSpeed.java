@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.matrix.MatrixInput;
 import org.kijun.ui.tests.Bench;
-import org.kijun.ui.tests.Projects;
 
 /** Prints how fast a matrix of 20,000 requirements and 200 products opens and scrolls. It measures and asserts nothing, so that it is no test. */
 class MatrixSpeed {
@@ -38,7 +37,7 @@ class MatrixSpeed {
         var memory = Runtime.getRuntime();
         System.out.printf(Locale.ROOT, "FIGURE heap %d MB%n", (memory.totalMemory() - memory.freeMemory()) >> 20);
         Bench.page().closeAllEditors(false);
-        Projects.delete(project);
+        LargeModel.delete(project);
     }
 
     private static double millis(long start) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.kijun.ui.live.LiveProject;
 import org.kijun.ui.matrix.MatrixInput;
 import org.kijun.ui.tests.Bench;
-import org.kijun.ui.tests.Projects;
 
 class MatrixTest {
     @BeforeEach
@@ -82,7 +81,7 @@ class MatrixTest {
             Bench.picture("matrix-large");
         } finally {
             Bench.page().closeAllEditors(false);
-            Projects.delete(project);
+            LargeModel.delete(project);
         }
     }
 }
