@@ -63,7 +63,8 @@ final class Choice {
 
         @Override
         protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
-            return size;
+            // the caller writes into it
+            return new Point(size.x, size.y);
         }
 
         @Override
