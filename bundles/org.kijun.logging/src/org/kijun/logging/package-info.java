@@ -1,0 +1,2 @@
+/** What libraries of the workbench log. */
+package org.kijun.logging;
