@@ -144,7 +144,6 @@ class WizardsTest {
         Bench.picture("wizard-product-made");
     }
 
-    @Disabled("the logging of what writes workbooks can wait for ever in a test run")
     @Test
     void reportsAreExportedAsWorkbooksThatSayWhatTheyReplace() throws Exception {
         project("exporting", Map.of("product.kijun", PRODUCT));
@@ -181,7 +180,7 @@ class WizardsTest {
         Bench.picture("wizard-" + name + "-done");
     }
 
-    @Disabled("the logging of what writes workbooks can wait for ever in a test run")
+    @Disabled("it waits in vain for the end of the stopped export; not understood yet")
     @Test
     void anExportThatIsStoppedLeavesNothingHalfWritten() throws Exception {
         project("stopped", Map.of("product.kijun", PRODUCT));
