@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kijun.model.Document;
@@ -180,7 +179,6 @@ class WizardsTest {
         Bench.picture("wizard-" + name + "-done");
     }
 
-    @Disabled("it waits in vain for the end of the stopped export; not understood yet")
     @Test
     void anExportThatIsStoppedLeavesNothingHalfWritten() throws Exception {
         project("stopped", Map.of("product.kijun", PRODUCT));
@@ -188,12 +186,12 @@ class WizardsTest {
         Chosen.get().product("export-me");
         try (var steps = Steps.open("export-stopped", new ExportWizard())) {
             Widgets.click(steps.first(Button.class, each -> each.getText().equals(Texts.language().equals("ja") ? "追跡図" : "Traceability graphs")));
-            Widgets.click(steps.first(Button.class, each -> each.getText().equals(Texts.language().equals("ja") ? "要件一覧" : "Catalogue of requirements")));
+            Widgets.click(steps.first(Button.class, each -> each.getText().equals(Texts.language().equals("ja") ? "要求事項一覧" : "Catalogue of requirements")));
             steps.next();
             steps.type("folder", folder.toString());
             steps.finish();
         }
-        var name = Texts.language().equals("ja") ? "出力" : "Export";
+        var name = Texts.language().equals("ja") ? "書出し" : "Export";
         var jobs = Stream.of(Job.getJobManager().find(null)).filter(job -> job.getName().equals(name)).toList();
         jobs.forEach(Job::cancel);
         Bench.until("it has stopped", () -> jobs.stream().allMatch(job -> job.getState() == Job.NONE));
